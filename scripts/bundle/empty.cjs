@@ -1,0 +1,2 @@
+// Stands in for a library that the bundle never calls.
+module.exports = {};
