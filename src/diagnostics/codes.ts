@@ -4,6 +4,68 @@
  */
 export const codes = {
   internal: { meaning: 'Daybrief itself failed.', remedy: 'Report it with the message and the input that led to it.' },
+  'yaml-syntax': {
+    meaning: 'A YAML file (a spec, a template.yaml, the front matter of an article) cannot be parsed.',
+    remedy: 'Correct the place shown; text with ": " or " #" in it needs quotation marks, lists need equal indents.',
+  },
+  'yaml-duplicate-key': { meaning: 'A YAML mapping has the same key twice.', remedy: 'Keep one of them.' },
+  'spec-unreadable': {
+    meaning: 'The spec file does not exist, cannot be opened or is not UTF-8 text.',
+    remedy: 'Check the path; save the file as UTF-8.',
+  },
+  'spec-unknown-key': {
+    meaning: 'A key of the spec is not one that may stand there.',
+    remedy: 'Correct it to one of the keys that the message lists; docs/spec.md describes each.',
+  },
+  'spec-unknown-section': {
+    meaning: 'An entry of `sections` names no section of this version.',
+    remedy: 'Correct it to one of the sections that the message lists.',
+  },
+  'spec-missing-key': {
+    meaning: 'The spec, an article or a section lacks a key that it must have.',
+    remedy: 'Add the key; the message says what it takes.',
+  },
+  'spec-wrong-type': {
+    meaning: 'A value has the wrong type: a list where text belongs, a number where a list belongs, or nothing at all.',
+    remedy: 'Write the value as the message says; a number or date meant as text goes in quotation marks.',
+  },
+  'spec-bad-value': {
+    meaning:
+      'A value has the right type but is not allowed there: no such day, time zone, marking, paper, grade or number.',
+    remedy: 'Use one of the values that the message allows.',
+  },
+  'spec-unknown-side': {
+    meaning: '`positions: {of: …}` names a side that `sides` does not have.',
+    remedy: 'Correct the name, or add the side.',
+  },
+  'article-not-found': {
+    meaning: 'The spec names an article file that does not exist, or a glob that matches none.',
+    remedy: "Correct the path, which is relative to the spec's folder, or add the file.",
+  },
+  'article-unreadable': {
+    meaning: 'An article file cannot be opened, is a folder, is binary, or is not UTF-8 or UTF-16 text.',
+    remedy: 'Save it as a UTF-8 text or Markdown file.',
+  },
+  'article-unknown-format': {
+    meaning: 'The ending of an article file is none that Daybrief reads.',
+    remedy: 'Use .txt for plain text, .md or .markdown for Markdown.',
+  },
+  'article-empty': {
+    meaning: 'An article file holds no text beside its front matter.',
+    remedy: 'Put the text of the article into it, or take it out of the spec.',
+  },
+  'article-no-date': {
+    meaning: 'Nothing says when an article was published, so words such as "Thursday" cannot be resolved.',
+    remedy: 'Give `published` in the spec or in the front matter of the article.',
+  },
+  'article-bad-date': {
+    meaning: 'The front matter of an article gives a date that is none.',
+    remedy: 'Write it as YYYY-MM-DD.',
+  },
+  'article-duplicate': {
+    meaning: 'The spec names one article file twice.',
+    remedy: 'Take one of the entries out; its items would count as two sources.',
+  },
 } as const satisfies Record<string, { meaning: string; remedy: string }>;
 
 export type DiagnosticCode = keyof typeof codes;

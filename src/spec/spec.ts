@@ -12,11 +12,13 @@ export interface BriefSpec {
   /** Routing block; absent fields have no row. */
   routing: Routing;
   asOf: string | null;
-  /** Edition number; null: not counted. */
+  /** Edition number; null: counted from the earlier editions in the output folder. */
   edition: number | null;
   nextEdition: string | null;
   marking: string | null;
   template: string;
+  /** Where the spec names it; of the spec's beginning when it does not. */
+  templatePosition: Position;
   /** Options of the template, as its template.yaml names them. */
   options: Record<string, string | number | boolean>;
   paper: Paper;
@@ -36,9 +38,9 @@ export interface Routing {
   action?: string;
 }
 
-/** One entry of `articles`, globs resolved; where it stands in the spec, for diagnostics. */
+/** One entry of `articles`; where it stands in the spec, for diagnostics. */
 export interface ArticleRef {
-  /** As written: relative to the spec's folder. */
+  /** A path or a glob as written: relative to the spec's folder. */
   file: string;
   title?: string;
   published?: string;
