@@ -21,8 +21,10 @@ export interface Brief {
   sides: { name: string; index: number }[];
   articles: BriefArticle[];
   sections: Section[];
-  /** Kinds of sections that were asked for, found nothing and stay out of the pages. */
+  /** Titles of sections that were asked for, found nothing and stay out of the pages. */
   notFound: string[];
+  /** At 230 words a minute, rounded up. */
+  readingMinutes: number;
   options: Record<string, string | number | boolean>;
 }
 
@@ -49,6 +51,8 @@ export interface Section {
   items: Item[];
   /** Items by side, person or article where the section shows groups; each group's items are also in `items`. */
   groups: Group[];
+  /** Sentences that say who stays away from the meetings shown, each once. */
+  absences: Quotation[];
   /** What to say when there is nothing ("None announced in the article."). */
   empty: string | null;
 }
@@ -104,9 +108,17 @@ export interface ItemEvent {
   endDate: string | null;
   place: string | null;
   participants: string[];
+  /** The participants for display: a side under its own name, with its place in the spec. */
+  parties: Party[];
   notAttending: string[];
   /** The sentence that says who stays away. */
   notAttendingText: Quotation | null;
+}
+
+export interface Party {
+  name: string;
+  /** 1-based place of the side in the spec; null when the name belongs to none. */
+  side: number | null;
 }
 
 /** Articles that differ about one thing: each value with the sources that give it. */

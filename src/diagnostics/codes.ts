@@ -66,6 +66,78 @@ export const codes = {
     meaning: 'The spec names one article file twice.',
     remedy: 'Take one of the entries out; its items would count as two sources.',
   },
+  'template-unknown': {
+    meaning: 'No template has that name.',
+    remedy: 'Write the name of a folder in templates/ that has a template.yaml; the message lists them.',
+  },
+  'template-invalid': {
+    meaning: 'A template.yaml says something that is not allowed, or the template lacks its brief.hbs.',
+    remedy: 'Write name, extends, paper and options as docs/templates.md shows.',
+  },
+  'template-loop': {
+    meaning: 'Templates extend one another in a circle.',
+    remedy: 'Take "extends" out of one of them.',
+  },
+  'template-syntax': {
+    meaning: 'Handlebars cannot read a template file.',
+    remedy: 'Close the expression or block at the place shown.',
+  },
+  'template-unknown-name': {
+    meaning: 'A template names something that does not exist at that place.',
+    remedy: 'Use one of the names that the message lists, or those of docs/templates.md.',
+  },
+  'template-unknown-partial': {
+    meaning: 'A template calls a partial that neither it nor its parents have.',
+    remedy: 'Add the file to partials/, or correct the name.',
+  },
+  'template-unknown-option': {
+    meaning: 'The spec sets an option that the template does not have, or a paper that it has no page for.',
+    remedy: "Use an option of the template's template.yaml, with a value of the same type as its default.",
+  },
+  'template-failed': {
+    meaning: 'A helper was given what it cannot use.',
+    remedy: 'Look at the place shown: a value that may be empty needs an {{#if}} around it.',
+  },
+  'html-syntax': {
+    meaning: 'The HTML is not well formed; the parser mended it as browsers do.',
+    remedy: 'Correct the place shown.',
+  },
+  'html-image': {
+    meaning: 'An image cannot be used: there is no such file, or it is neither PNG nor JPEG.',
+    remedy: 'Check the path, which is relative to the page; convert the image to PNG or JPEG.',
+  },
+  'html-link': {
+    meaning: 'A link leads to something that a PDF may not link to, or to an id that the page does not have.',
+    remedy: 'Link to http, https or mailto addresses, or to `#` and the id of an element.',
+  },
+  'html-element': {
+    meaning: 'The page has an element that the print engine cannot draw; it is left out.',
+    remedy: 'Replace it; a picture can stand as PNG or JPEG.',
+  },
+  'css-syntax': {
+    meaning: 'The CSS is not well formed; the part shown has no effect.',
+    remedy: 'Correct the place shown.',
+  },
+  'css-property': {
+    meaning: 'The print engine does not support the property.',
+    remedy: 'Use one that docs/css.md lists; the message names the nearest.',
+  },
+  'css-value': {
+    meaning: 'The print engine does not support the value of the property, or it is no value of it at all.',
+    remedy: 'Use one that the message or docs/css.md lists.',
+  },
+  'css-selector': {
+    meaning: 'The print engine does not support the selector; the rule has no effect.',
+    remedy: 'Use a selector that docs/css.md lists; the pseudo-elements are ::before, ::after and ::marker.',
+  },
+  'css-at-rule': {
+    meaning: 'The print engine does not support the at-rule, or something in it.',
+    remedy: 'Use one that docs/css.md lists.',
+  },
+  'css-file': {
+    meaning: 'A stylesheet that the page or another stylesheet names cannot be read.',
+    remedy: 'Check the path, which is relative to the file that names it; nothing is fetched from the network.',
+  },
 } as const satisfies Record<string, { meaning: string; remedy: string }>;
 
 export type DiagnosticCode = keyof typeof codes;

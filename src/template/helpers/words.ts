@@ -1,0 +1,18 @@
+const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** "five minutes", "one minute", "33 minutes": a number up to twelve in words, with its noun. */
+export const count = (number: number, noun: string): string =>
+  `${numbers[number] ?? String(number)} ${number === 1 ? noun : `${noun}s`}`;
+
+/** First letter in upper case, the rest untouched. */
+export function capital(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+/** "A", "A and B", "A, B and C". */
+export const join = (texts: readonly string[]): string =>
+  texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`;
+
+/** "key points" → "key-points": name of the partial of a section kind. */
+export const slug = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
