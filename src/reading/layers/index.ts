@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.js';
-import type { ArticleLayers, Sentence, Token } from './layers.js';
+import { firstEndingAfter, type ArticleLayers, type Quotation, type Sentence, type Token } from './layers.js';
 import { lemmaOf } from './lemmas.js';
+import { nounPhrasesOf } from './noun-phrases.js';
 import { joinOverParagraphs, quotationsOf } from './quotations.js';
 import { sentenceSpans } from './sentences.js';
 import { tagWords } from './tags.js';
@@ -14,8 +15,9 @@ export function layArticle(article: Article): ArticleLayers {
   const tokens: Token[] = [];
   for (const paragraph of paragraphs) {
     for (const span of sentenceSpans(text, paragraph.span)) {
-      const sentence: Sentence = { index: sentences.length, span, paragraph, tokens: [] };
+      const sentence: Sentence = { index: sentences.length, span, paragraph, tokens: [], nounPhrases: [] };
       sentence.tokens = tokensOf(text, sentence, tokens.length);
+      sentence.nounPhrases = nounPhrasesOf(sentence.tokens);
       tokens.push(...sentence.tokens);
       sentences.push(sentence);
     }
@@ -24,7 +26,7 @@ export function layArticle(article: Article): ArticleLayers {
     paragraphs.flatMap(({ span }) => quotationsOf(text, span)),
     paragraphs.map(({ span }) => span),
   );
-  return { article, sentences, tokens, quotations };
+  return { article, sentences, tokens, quotations, quotationOfToken: quotationOfToken(tokens, quotations) };
 }
 
 function tokensOf(text: string, sentence: Sentence, first: number): Token[] {
@@ -44,4 +46,13 @@ function tokensOf(text: string, sentence: Sentence, first: number): Token[] {
       sentence: sentence.index,
     };
   });
+}
+
+function quotationOfToken(tokens: readonly Token[], quotations: readonly Quotation[]): Int32Array {
+  const found = new Int32Array(tokens.length).fill(-1);
+  quotations.forEach(({ span }, index) => {
+    for (let i = firstEndingAfter(tokens, span[0]); i < tokens.length && tokens[i]!.span[0] < span[1]; i++)
+      found[i] = index;
+  });
+  return found;
 }

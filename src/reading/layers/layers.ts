@@ -22,6 +22,14 @@ export interface Sentence {
   span: Span;
   paragraph: Paragraph;
   tokens: Token[];
+  nounPhrases: NounPhrase[];
+}
+
+/** A base noun phrase, as indexes into `ArticleLayers.tokens`; `end` is the first token after it. */
+export interface NounPhrase {
+  start: number;
+  end: number;
+  head: number;
 }
 
 /** A passage in quotation marks; nested ones are part of the outer one. Never leaves its paragraph. */
@@ -43,6 +51,8 @@ export interface ArticleLayers {
   sentences: Sentence[];
   tokens: Token[];
   quotations: Quotation[];
+  /** For each token the index of the quotation that holds it, marks included; -1 outside. */
+  quotationOfToken: Int32Array;
 }
 
 /** The sentence that holds an offset; undefined between sentences. */
