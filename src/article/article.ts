@@ -4,7 +4,10 @@ import type { Span } from '../span.js';
 export type ParagraphRole = 'headline' | 'subhead' | 'body' | 'boilerplate';
 
 export interface Paragraph {
-  /** As the reference shows it (`¶ 6`): the headline is 0, the first paragraph of the story 1. */
+  /**
+   * As the reference shows it (`¶ 6`): the headline is 0, the first body paragraph 1. A subhead or boilerplate has the
+   * number of the body paragraph before it.
+   */
   number: number;
   role: ParagraphRole;
   span: Span;

@@ -1,0 +1,16 @@
+const city = "\\p{Lu}[\\p{Lu}.'’ -]+(?:/\\p{Lu}[\\p{Lu}.'’ -]+)*";
+const region = '(?:, \\p{Lu}[\\p{L}. ]*?)?';
+const agency = '\\((?:AFP|ANSA|AP|Associated Press|Bloomberg|CNN|dpa|EFE|Reuters|UPI|Xinhua)\\)';
+const day = '(?:, \\p{L}+\\.? \\d{1,2}(?:, \\d{4})?)?';
+const dash = '\\s*(?:[–—―]|--?)\\s';
+
+/** "WILMINGTON, Del. – ", "KYIV, Ukraine, Dec. 31 (UPI) — ": capitals, and a dash that ends it. */
+const inCapitals = new RegExp(`^(?<place>${city}${region})${day}(?: ${agency})?${dash}`, 'u');
+/** "Istanbul (CNN) ": an agency in brackets stands for capitals and dash. */
+const withAgency = new RegExp(`^(?<place>\\p{Lu}[\\p{L}.'’/ -]*${region})${day} ${agency}(?:${dash}|\\s)`, 'u');
+
+/** The place where a story was filed, as its first paragraph words it; empty when there is none. */
+export function readDateline(paragraph: string): string {
+  const start = paragraph.slice(0, 100);
+  return (inCapitals.exec(start) ?? withAgency.exec(start))?.groups?.place?.trim() ?? '';
+}

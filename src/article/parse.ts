@@ -1,0 +1,83 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Article, Paragraph } from './article.js';
+import { readByline, readCredit } from './bylines.js';
+import { readDateline } from './dateline.js';
+import { readMarkdown } from './markdown.js';
+import { readPlainText } from './plain-text.js';
+import { readDateLine } from './published.js';
+import { assignRoles } from './roles.js';
+import { normaliseLineEnds } from './source.js';
+import type { Metadata } from './source.js';
+import { splitPublisher } from './title.js';
+
+export type ArticleFormat = 'text' | 'markdown';
+
+export interface ArticleOptions {
+  /** Default: text. */
+  format?: ArticleFormat;
+  id?: string;
+  /** `YYYY-MM-DD`. This and the rest win over what the source says of itself. */
+  published?: string;
+  url?: string;
+  title?: string;
+  publisher?: string;
+}
+
+/** Makes an article of its source. Plain text stays as it is but for line ends, so that offsets agree with the file. */
+export function parseArticle(source: string, options: ArticleOptions = {}): Article {
+  return parseSource({ source, options }).article;
+}
+
+/** The same, with what is wrong about the source; `file` as the user would write it. */
+export function parseSource({
+  source,
+  options,
+  file = '',
+}: {
+  source: string;
+  options: ArticleOptions;
+  file?: string;
+}): {
+  article: Article;
+  diagnostics: Diagnostic[];
+} {
+  // Take the readable text, its blocks and the declared metadata out of the format.
+  const clean = normaliseLineEnds(source);
+  const read = options.format === 'markdown' ? readMarkdown({ source: clean, file }) : readPlainText(clean);
+  const declared: Metadata = { ...read.metadata, ...options };
+
+  // Say what each block is.
+  const paragraphs = assignRoles(read, declared.title ?? '');
+
+  // Take what was not declared from the text.
+  const told = readText(read.text, paragraphs);
+  const { title, publisher } = splitPublisher(declared.title ?? told.headline, declared.publisher);
+
+  const article: Article = {
+    id: options.id ?? '',
+    title,
+    published: declared.published ?? told.published,
+    publisher,
+    url: declared.url ?? '',
+    bylines: declared.bylines ?? told.bylines,
+    dateline: told.dateline,
+    language: declared.language ?? 'en',
+    text: read.text,
+    paragraphs,
+  };
+  return { article, diagnostics: read.diagnostics };
+}
+
+/** Headline, date, bylines and dateline as the text itself has them. */
+function readText(text: string, paragraphs: readonly Paragraph[]) {
+  const words = (role: Paragraph['role']) =>
+    paragraphs.filter((paragraph) => paragraph.role === role).map(({ span }) => text.slice(...span));
+  const furniture = words('boilerplate');
+  const bylines = furniture.flatMap((line) => [...readByline(line), ...readCredit(line)]);
+  return {
+    headline: words('headline')[0] ?? '',
+    published: furniture.map(readDateLine).find((date) => date !== null) ?? '',
+    bylines: [...new Set(bylines)],
+    dateline: readDateline(words('body')[0] ?? ''),
+  };
+}

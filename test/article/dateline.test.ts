@@ -1,0 +1,20 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDateline } from '../../src/article/dateline.js';
+
+describe('a dateline', () => {
+  test.each([
+    ['OSTEND, Belgium – Owners met.', 'OSTEND, Belgium'],
+    ['DOVER (AP) — Owners met.', 'DOVER'],
+    ['FLINT, Mich., Oct. 4 (UPI) — Owners met.', 'FLINT, Mich.'],
+    ['DOVER/CALAIS (Reuters) - Owners met.', 'DOVER/CALAIS'],
+    ['Istanbul (CNN) Owners met.', 'Istanbul'],
+    ["ST. JOHN'S, Canada -- Owners met.", "ST. JOHN'S, Canada"],
+  ])('begins %j', (paragraph, place) => expect(readDateline(paragraph)).toBe(place));
+
+  test.each([
+    'Owners met – again.',
+    'The U.S. – and Belgium – met.',
+    'US-Russian relations suffered.',
+    'NATO said on Monday - again - no.',
+  ])('does not begin %j', (paragraph) => expect(readDateline(paragraph)).toBe(''));
+});

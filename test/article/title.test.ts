@@ -1,0 +1,22 @@
+import { describe, expect, test } from '@jest/globals';
+import { splitPublisher } from '../../src/article/title.js';
+
+describe('a headline', () => {
+  test.each([
+    ['The Day – Owners warn of losses', 'The Day', 'Owners warn of losses'],
+    ['Owners warn of losses | Ostend Times', 'Ostend Times', 'Owners warn of losses'],
+    ['Owners warn of losses - BBC News', 'BBC News', 'Owners warn of losses'],
+    ['Owners warn – crews leave', '', 'Owners warn – crews leave'],
+    ['Ostend – a port without ferries', '', 'Ostend – a port without ferries'],
+    ['Owners warn: no ferries before May', '', 'Owners warn: no ferries before May'],
+  ])('%j tells the publisher %j', (headline, publisher, title) =>
+    expect(splitPublisher(headline)).toEqual({ title, publisher }),
+  );
+
+  test('loses the name of a publisher that is known, whatever it looks like', () => {
+    expect(splitPublisher('ferry.be (beta) – Owners warn', 'ferry.be (beta)')).toEqual({
+      title: 'Owners warn',
+      publisher: 'ferry.be (beta)',
+    });
+  });
+});
