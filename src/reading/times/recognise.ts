@@ -1,0 +1,27 @@
+import type { Span } from '../../span.js';
+import { DATE_FORMS } from './forms/index.js';
+import type { Phrase } from './phrase.js';
+
+/** A date expression in the text, not yet placed on the calendar. */
+export interface Found {
+  span: Span;
+  form: string;
+  phrase: Phrase;
+}
+
+/** Every date expression, in the order of the text. Forms take words surest first; no word belongs to two. */
+export function recogniseDates(text: string): Found[] {
+  const taken = new Uint8Array(text.length);
+  const found: Found[] = [];
+  for (const { name, pattern, read } of DATE_FORMS) {
+    for (const match of text.matchAll(pattern)) {
+      const span: Span = [match.index, match.index + match[0].length];
+      if (taken.subarray(...span).includes(1)) continue;
+      const phrase = read(match.groups ?? {});
+      if (!phrase) continue;
+      taken.fill(1, ...span);
+      found.push({ span, form: name, phrase });
+    }
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0]);
+}
