@@ -138,6 +138,18 @@ export const codes = {
     meaning: 'A stylesheet that the page or another stylesheet names cannot be read.',
     remedy: 'Check the path, which is relative to the file that names it; nothing is fetched from the network.',
   },
+  'text-font': {
+    meaning: 'No font file of an @font-face rule can be used: there is none, it is damaged, or its format is not read.',
+    remedy: 'Name a TTF, OTF or WOFF file by a path relative to the stylesheet; convert WOFF2 files first.',
+  },
+  'text-missing-glyph': {
+    meaning: 'No font has a glyph for a character; its place stays empty.',
+    remedy: 'Add a font that has it to font-family, or write it another way.',
+  },
+  'text-small-capitals': {
+    meaning: 'A face has no small capitals, so they are made from scaled capitals.',
+    remedy: 'Use a face that has them (in the shipped families: the roman, not the italic), or plain capitals.',
+  },
 } as const satisfies Record<string, { meaning: string; remedy: string }>;
 
 export type DiagnosticCode = keyof typeof codes;

@@ -5,7 +5,10 @@
 
 export interface Percent {
   readonly percent: number;
+  /** px to add: what `calc(100% - 4px)` leaves. */
+  readonly plus?: number;
 }
+/** `usedLength` of length.ts resolves it. */
 export type LengthPercentage = number | Percent;
 
 /** sRGB, each 0–255; `alpha` 0–1. */
@@ -50,7 +53,9 @@ export type ContentPart =
   | { readonly kind: 'target-counter'; readonly url: string; readonly name: string; readonly style: string }
   | { readonly kind: 'element-text' }
   | { readonly kind: 'open-quote' | 'close-quote' | 'no-open-quote' | 'no-close-quote' }
-  | { readonly kind: 'image'; readonly url: string };
+  | { readonly kind: 'image'; readonly url: string }
+  /** Alternative text after a slash, last in the list: none at all means that the content is only decoration. */
+  | { readonly kind: 'alternative'; readonly parts: readonly ContentPart[] };
 
 /** Which assignment of a named string a page shows (css-gcpm-3 §1.1.2). */
 export type StringPosition = 'first' | 'start' | 'last' | 'first-except';
@@ -139,6 +144,7 @@ export interface ComputedStyle {
   readonly verticalAlign:
     LengthPercentage | 'baseline' | 'sub' | 'super' | 'top' | 'middle' | 'bottom' | 'text-top' | 'text-bottom';
 
+  /** Name of a counter style, or a string with its quotes. */
   readonly listStyleType: string;
   readonly listStylePosition: 'inside' | 'outside';
   readonly quotes: readonly (readonly [open: string, close: string])[];

@@ -84,6 +84,8 @@ export interface FontFace {
 
 export interface StyledDocument {
   readonly root: StyledElement;
+  /** The page as it was written, for the excerpts of diagnostics. */
+  readonly source: string;
   readonly title: string;
   readonly language: string;
   /** `<meta>` by name: author, description, dcterms.date, … */
