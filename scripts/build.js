@@ -43,4 +43,5 @@ const fresh = new Set(Object.keys(metafile.outputs).map((file) => path.basename(
 const stale = (await readdir('dist')).filter((name) => name.endsWith('.js') && !fresh.has(name));
 await Promise.all(stale.map((name) => rm(path.join('dist', name))));
 await cp('node_modules/harfbuzzjs/dist/harfbuzz.wasm', 'dist/harfbuzz.wasm');
+await cp('node_modules/hyphenopoly/patterns', 'dist/patterns', { recursive: true });
 await cp('node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc', 'dist/data/sRGB_IEC61966_2_1.icc');

@@ -19,8 +19,9 @@ export interface GlyphRun {
   /** Baseline, from the top of the line. */
   readonly y: number;
   readonly width: number;
+  /** A space at the end of the line comes along for readers of the text; `width` is without it. */
   readonly words: readonly ShapedWord[];
-  /** Added after every glyph that stands for a space, px (justification and `word-spacing`). */
+  /** Added after every glyph whose text is a space (U+0020, U+00A0), px (justification and `word-spacing`). */
   readonly wordSpacing: number;
   /** Added after every glyph, px. */
   readonly letterSpacing: number;
@@ -30,6 +31,7 @@ export interface GlyphRun {
 export interface InlineExtent {
   readonly kind: 'extent';
   readonly box: InlineBox;
+  /** Left border edge and width up to the right one; on a side where the box goes on, up to where the line's part ends. */
   readonly x: number;
   readonly width: number;
   /** Top and bottom of the box's content area, from the top of the line. */
@@ -59,6 +61,8 @@ export interface Line {
   readonly floats: readonly BlockLevelBox[];
   /** Ends in a hyphen that the breaker put there. */
   readonly hyphenated: boolean;
+  /** Wider than its room: what is on it cannot be broken. */
+  readonly overfull: boolean;
 }
 
 /** Margin-box size of an atomic inline and the distance of its baseline from its top, px. */
