@@ -44,7 +44,7 @@ export class FontWriter {
   encode(word: ShapedWord): readonly EncodedGlyphs[] {
     let encoded = this.words.get(word);
     if (!encoded) {
-      encoded = encodeWord(word, { identify: (glyph) => this.identify(glyph), scale: this.scale });
+      encoded = encodeWord(word, { identify: (glyph, text) => this.identify(glyph, text), scale: this.scale });
       this.words.set(word, encoded);
     }
     return encoded;
@@ -54,15 +54,15 @@ export class FontWriter {
    * The CID of a glyph. The same glyph standing for another text gets another CID, since the ToUnicode table gives each
    * CID one text: so small capitals, no-break spaces and ligatures all extract as what was written.
    */
-  private identify(glyph: Glyph): number {
-    const key = `${glyph.id} ${glyph.text}`;
+  private identify(glyph: Glyph, text: string): number {
+    const key = `${glyph.id} ${text}`;
     let cid = this.identifiers.get(key);
     if (cid === undefined) {
       const { subset, widths, unicode } = this.embedded;
       const isNew = subset.mapping[glyph.id] === undefined;
       cid = isNew ? subset.includeGlyph(glyph.id) : subset.glyphs.push(glyph.id) - 1;
       widths[cid] = glyph.nominal * this.scale;
-      unicode[cid] = Array.from(glyph.text, (character) => character.codePointAt(0)!);
+      unicode[cid] = Array.from(text, (character) => character.codePointAt(0)!);
       this.identifiers.set(key, cid);
     }
     return cid;

@@ -12,9 +12,13 @@ export interface EncodedGlyphs {
   readonly endsInSpace: boolean;
 }
 
+/** Says nothing and does not break a line (U+2060): for a glyph that stands for no text, as a CID must have one. */
+const WORD_JOINER = '\u2060';
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/;
+
 interface Encoding {
-  /** CID of a glyph. */
-  readonly identify: (glyph: Glyph) => number;
+  /** CID of a glyph that stands for a text. */
+  readonly identify: (glyph: Glyph, text: string) => number;
   /** 1/1000 em in a font unit. */
   readonly scale: number;
 }
@@ -27,13 +31,14 @@ export function encodeWord(word: ShapedWord, { identify, scale }: Encoding): Enc
     if (open.codes !== '') pieces.push({ ...open, endsInSpace });
     open = { rise, codes: '' };
   };
-  for (const glyph of word.glyphs) {
+  const texts = textsOf(word);
+  word.glyphs.forEach((glyph, i) => {
     const rise = glyph.yOffset * scale;
     if (rise !== open.rise) close(false, rise);
     const kerning = glyph.advance - glyph.nominal - glyph.xOffset;
-    open.codes += move(glyph.xOffset * scale) + hexadecimal(identify(glyph)) + move(kerning * scale);
+    open.codes += move(glyph.xOffset * scale) + hexadecimal(identify(glyph, texts[i]!)) + move(kerning * scale);
     if (isSpace(glyph)) close(true, rise);
-  }
+  });
   close(false, 0);
   return pieces;
 }
@@ -54,6 +59,22 @@ export function showGlyphs(run: GlyphItem, font: FontWriter): string {
     }
   }
   return `${operators}>]TJ${rise === 0 ? '' : ' 0 Ts'}\n`;
+}
+
+/**
+ * What each glyph says. A cluster's text is with its first glyph; the further ones, such as marks that the face has no
+ * composed letter for, take a character each.
+ */
+function textsOf({ text, glyphs }: ShapedWord): string[] {
+  const texts = glyphs.map((glyph) => glyph.text);
+  // Right to left, glyphs stand in the order opposite to that of the text.
+  for (let i = 1; i < texts.length && !RIGHT_TO_LEFT.test(text); i++) {
+    const [first, ...rest] = texts[i - 1]!;
+    if (texts[i] !== '' || rest.length === 0) continue;
+    texts[i - 1] = first!;
+    texts[i] = rest.join('');
+  }
+  return texts.map((each) => each || WORD_JOINER);
 }
 
 /** Word separators that `word-spacing` and justification stretch (CSS Text 4 §8.1). */

@@ -71,7 +71,7 @@ class TreeWriter {
 
   /** Notes must have an identifier (ISO 14289-1 §7.9); cells have theirs for the `Headers` of others. */
   private identify(node: StructureNode, reference: PdfReference): Uint8Array | undefined {
-    const id = node.id ?? (node.role === 'Note' ? `note-${reference.id}` : undefined);
+    const id = node.id ?? (node.role === 'Note' ? `note-${this.identifiers.length + 1}` : undefined);
     if (id === undefined) return undefined;
     const name = Buffer.from(id, 'utf8');
     this.identifiers.push({ name, reference });

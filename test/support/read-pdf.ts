@@ -62,7 +62,7 @@ export interface ReadPdf {
    *       H1
    *         "Talks in Geneva"
    *       P (Lang=fr)
-   *         "Read "
+   *         "Read"
    *         Link
    *           "the report"
    *           -> https://example.org/report

@@ -19,18 +19,8 @@ export async function renderPage(pdf: Uint8Array, pageIndex: number, scale: numb
     const document = await library.loadDocument(pdf);
     const { width, height, data } = await document.getPage(pageIndex).render({ scale });
     document.destroy();
-    return { width, height, data: toRgba(data) };
+    return { width, height, data: Buffer.from(data) };
   } finally {
     library.destroy();
   }
-}
-
-/** PDFium gives blue first. */
-function toRgba(bgra: Uint8Array): Buffer {
-  const rgba = Buffer.from(bgra);
-  for (let i = 0; i < rgba.length; i += 4) {
-    rgba[i] = bgra[i + 2]!;
-    rgba[i + 2] = bgra[i]!;
-  }
-  return rgba;
 }

@@ -4,7 +4,10 @@ import type { Dictionary, PdfObject, PdfObjects } from './pdf-objects.js';
 /** Keys of a structure element and of its attribute dictionaries that say something of their own. */
 const SHOWN = ['Lang', 'Alt', 'E', 'ActualText', 'Scope', 'ColSpan', 'RowSpan', 'Headers', 'ListNumbering', 'ID'];
 
-/** The structure tree as an indented text. `texts` has what each sequence says by pdf.js's identifier, `p7R_mc0`. */
+/**
+ * The structure tree as an indented text; line ends read as spaces, outer spaces are left out. `texts` has what each
+ * sequence says by pdf.js's identifier, `p7R_mc0`.
+ */
 export function dumpStructure(objects: PdfObjects, texts: ReadonlyMap<string, string>): string {
   const root = objects.dictionary(objects.dictionary(objects.trailer['Root'])['StructTreeRoot']);
   const lines = objects.list(root['K']).flatMap((kid) => dumpElement(objects.dictionary(kid), objects, texts));
@@ -24,7 +27,8 @@ function dumpElement(element: Dictionary, objects: PdfObjects, texts: ReadonlyMa
 
 function sequenceText(page: PdfObject | undefined, mcid: unknown, texts: ReadonlyMap<string, string>): string {
   const id = page instanceof Reference ? page.id : 'none';
-  return JSON.stringify(texts.get(`p${id}R_mc${String(mcid)}`) ?? '');
+  const text = texts.get(`p${id}R_mc${String(mcid)}`) ?? '';
+  return JSON.stringify(text.replace(/\s+/g, ' ').trim());
 }
 
 function attributes(element: Dictionary, objects: PdfObjects): string {
