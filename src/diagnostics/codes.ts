@@ -66,6 +66,14 @@ export const codes = {
     meaning: 'The spec names one article file twice.',
     remedy: 'Take one of the entries out; its items would count as two sources.',
   },
+  'brief-sides-suggested': {
+    meaning: 'The spec names no sides, so those who speak most in the articles were taken.',
+    remedy: 'Write the sides into the spec to keep them; the message shows how.',
+  },
+  'brief-unknown-item': {
+    meaning: 'An id under `edits` belongs to no item: the article has changed, or the id is mistyped.',
+    remedy: 'Take the id from the data beside the PDF, or from `brief read`.',
+  },
   'template-unknown': {
     meaning: 'No template has that name.',
     remedy: 'Write the name of a folder in templates/ that has a template.yaml; the message lists them.',
@@ -149,6 +157,26 @@ export const codes = {
   'text-small-capitals': {
     meaning: 'A face has no small capitals, so they are made from scaled capitals.',
     remedy: 'Use a face that has them (in the shipped families: the roman, not the italic), or plain capitals.',
+  },
+  'flow-unbreakable-split': {
+    meaning: 'A box with `break-inside: avoid` is taller than a page, so it is split over pages all the same.',
+    remedy: 'Shorten it, let it break, or divide it into parts that fit on a page.',
+  },
+  'flow-too-many-pages': {
+    meaning: 'Layout stopped at the greatest number of pages; what comes after is left out.',
+    remedy: 'Print the document in parts, or look for a page size or margins that leave no room for text.',
+  },
+  'output-not-written': {
+    meaning: 'A PDF or the files of an edition cannot be written; the earlier ones are as they were.',
+    remedy: 'Check the output folder: it must be a folder that you may write to, on a disk with room.',
+  },
+  'edition-source-date-epoch': {
+    meaning: 'The environment variable SOURCE_DATE_EPOCH is set to something that is no number of seconds.',
+    remedy: 'Set it to the seconds since 1970, such as the output of `date +%s`, or unset it.',
+  },
+  'html-unreadable': {
+    meaning: 'The page that `brief print` was given, or its base styles, cannot be read as text.',
+    remedy: 'Check the path; save the file as UTF-8.',
   },
 } as const satisfies Record<string, { meaning: string; remedy: string }>;
 

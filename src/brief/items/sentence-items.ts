@@ -1,0 +1,53 @@
+import type { RankedSentence, Time } from '../../reading/reading.js';
+import { sentenceSpans } from '../../reading/layers/sentences.js';
+import type { Span } from '../../span.js';
+import { contains } from '../../span.js';
+import type { Item } from '../brief.js';
+import type { NumberedReading, SentenceItem } from '../material.js';
+import { idOf, newItem } from './item.js';
+import { quote } from './quote.js';
+
+/** Sentences of all articles that can stand for themselves, best first; the earlier article goes before its equal. */
+export const keySentenceItems = (readings: readonly NumberedReading[]): SentenceItem[] =>
+  readings
+    .flatMap((from) => from.reading.keySentences.map(({ span, score }) => ({ item: sentenceItem(from, span), score })))
+    .sort((a, b) => b.score - a.score);
+
+export const backgroundItems = (readings: readonly NumberedReading[]): Item[] =>
+  readings.flatMap((from) => from.reading.background.map(({ span }: RankedSentence) => sentenceItem(from, span)));
+
+const sentenceItem = (from: NumberedReading, span: Span): Item => {
+  const words = quote(from, [span]);
+  return newItem({ id: idOf('t', from.reading.article.id, words.text), kind: 'sentence', ...words });
+};
+
+/** Sentences with a date written out (2014, June 2021, 17 December), each as an event of kind "other" on its first date. */
+export const datedSentenceItems = (readings: readonly NumberedReading[], date: string): Item[] =>
+  readings.flatMap((from) =>
+    bodySentences(from).flatMap((span) => {
+      const time = from.reading.times.find((candidate) => contains(span, candidate.span) && isWrittenOut(candidate));
+      const [start, end] = time?.value.split('/') ?? [];
+      if (start === undefined || start > date) return [];
+      const item = sentenceItem(from, span);
+      const event = {
+        kind: 'other',
+        status: 'past',
+        date: start,
+        endDate: end ?? null,
+        place: null,
+        participants: [],
+        parties: [],
+        notAttending: [],
+        notAttendingText: null,
+      };
+      return [{ ...item, kind: 'event' as const, event }];
+    }),
+  );
+
+/** "Thursday" and "last month" date what is said today; a figure or a month's name dates what the sentence is about. */
+const isWrittenOut = ({ text, value }: Time): boolean => /\d/u.test(text) && /^\d{4}/u.test(value);
+
+const bodySentences = ({ reading: { article } }: NumberedReading): Span[] =>
+  article.paragraphs
+    .filter(({ role }) => role === 'body')
+    .flatMap(({ span }) => sentenceSpans(article.text, [span[0], span[1]]));
