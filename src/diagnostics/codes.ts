@@ -114,6 +114,10 @@ export const codes = {
     meaning: 'An image cannot be used: there is no such file, or it is neither PNG nor JPEG.',
     remedy: 'Check the path, which is relative to the page; convert the image to PNG or JPEG.',
   },
+  'html-alt': {
+    meaning: 'An image has no alternative text: it is painted, but not read aloud.',
+    remedy: 'Say in `alt` what it shows; write alt="" if it only decorates.',
+  },
   'html-link': {
     meaning: 'A link leads to something that a PDF may not link to, or to an id that the page does not have.',
     remedy: 'Link to http, https or mailto addresses, or to `#` and the id of an element.',

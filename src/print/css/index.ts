@@ -46,7 +46,7 @@ export function styleDocument(options: StyleDocumentOptions): { document: Styled
   const { root, rootState } = buildStyledTree({ root: page, rules: rules.styleRules, computer, language, findings });
   // Leave page styles to be computed as pages come up
   const pageStyle = pageStyles({ rules: rules.pageRules, computer, rootState, language });
-  const document = { ...facts, root, source: html, fontFaces: rules.fontFaces, pageStyle };
+  const document = { ...facts, root, file, source: html, fontFaces: rules.fontFaces, pageStyle };
   return { document, diagnostics: findings.diagnostics };
 }
 

@@ -84,6 +84,8 @@ export interface FontFace {
 
 export interface StyledDocument {
   readonly root: StyledElement;
+  /** Path of the page: what its URLs are relative to. */
+  readonly file: string;
   /** The page as it was written, for the excerpts of diagnostics. */
   readonly source: string;
   readonly title: string;
