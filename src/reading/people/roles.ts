@@ -1,0 +1,141 @@
+import type { Span } from '../../span.js';
+import { COURTESY_TITLES, HOUSE_NOUNS, ROLE_NOUNS, SERVING_LEMMAS, TITLES } from '../en/roles.js';
+import type { ArticleLayers, NounPhrase, Sentence, Token } from '../layers/layers.js';
+import type { PersonRole } from '../reading.js';
+import type { NameMention } from './names.js';
+
+/** What the words around one mention say that the person is: before the name, after it, and in a clause about it. */
+export function rolesAt(mention: NameMention, layers: ArticleLayers): PersonRole[] {
+  const found = [roleBefore(mention, layers) ?? roleInFront(mention, layers), roleAfter(mention, layers)];
+  return found.flatMap((span) => (span ? [{ text: layers.article.text.slice(...span), span }] : []));
+}
+
+const spanOf = (tokens: readonly Token[], start: number, end: number): Span => [
+  tokens[start]!.span[0],
+  tokens[end - 1]!.span[1],
+];
+
+const isRole = ({ lemma, lower }: Token): boolean => ROLE_NOUNS.has(lemma) || ROLE_NOUNS.has(lower.replace(/\.$/u, ''));
+
+/** "Putin’s foreign affairs adviser" Yuri Ushakov, "Secretary of State" John Kerry. */
+function roleBefore({ start }: NameMention, layers: ArticleLayers): Span | null {
+  const { tokens, sentences } = layers;
+  const sentence = sentences[tokens[start]!.sentence]!;
+  let first = phraseAt(sentence, start)?.start ?? start;
+  while (joinsOffice(tokens, sentence, first)) first = phraseAt(sentence, first - 2)?.start ?? first - 2;
+  if (tokens[first]?.tag === 'DT') first++;
+  const words = tokens.slice(first, start);
+  if (!words.some(isRole) || words.every(({ lower }) => COURTESY_TITLES.has(lower.replace(/\.$/u, '')))) return null;
+  return spanOf(tokens, first, start);
+}
+
+/** "An assistant professor at Northup College, Jane Roe says": a description that opens the sentence. */
+function roleInFront({ start }: NameMention, { tokens, sentences }: ArticleLayers): Span | null {
+  const first = sentences[tokens[start]!.sentence]!.tokens[0]!.index;
+  if (tokens[start - 1]?.text !== ',' || !['DT', 'JJ'].includes(tokens[first]!.tag)) return null;
+  if (closeOf(tokens, first, start) !== start - 1) return null;
+  return apposition(tokens, first, start);
+}
+
+/** Before this token stands an office and "of" or "for", of the same phrase. */
+function joinsOffice(tokens: readonly Token[], { tokens: own }: Sentence, first: number): boolean {
+  const [office, joint] = [tokens[first - 2], tokens[first - 1]];
+  if (!office || office.index < own[0]!.index || !['of', 'for'].includes(joint!.lower)) return false;
+  return TITLES.has(office.lower);
+}
+
+const phraseAt = ({ nounPhrases }: Sentence, token: number): NounPhrase | undefined =>
+  nounPhrases.find(({ start, end }) => start <= token && token < end);
+
+/** "…, secretary of Ukraine’s Security and Defense Council", "…, who served as ambassador", "… is a senior fellow". */
+function roleAfter({ end }: NameMention, layers: ArticleLayers): Span | null {
+  const { tokens, sentences } = layers;
+  const sentence = sentences[tokens[end - 1]!.sentence]!;
+  const stop = sentence.tokens.at(-1)!.index + 1;
+  let at = end;
+  if (isAge(tokens, at)) at += 2;
+  const opener = tokens[at];
+  if (!opener || at + 1 >= stop) return null;
+  if (opener.text === ',' || opener.text === '(' || opener.text === '—' || opener.text === '--') {
+    const next = tokens[at + 1]!;
+    return next.lower === 'who' ? clauseRole(tokens, at + 2, stop) : apposition(tokens, at + 1, stop);
+  }
+  if (opener.lower === 'of' || opener.lower === 'at' || opener.lower === 'with') return house(tokens, at, stop);
+  return opener.lemma === 'be' ? apposition(tokens, at + 1, stop) : null;
+}
+
+const isAge = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ',' && tokens[at + 1]?.tag === 'CD' && tokens[at + 2]?.text === ',';
+
+/** Where an apposition or a clause about a person ends. */
+const CLOSERS = new Set([',', '.', ';', ':', ')', '—', '--', '(', '“', '”', '"', '?', '!', '``', "''"]);
+
+function closeOf(tokens: readonly Token[], start: number, stop: number): number {
+  let end = start;
+  while (end < stop && !CLOSERS.has(tokens[end]!.text)) end++;
+  return end;
+}
+
+/** Its head, the last noun before "of", "at" or another preposition, must name a role. */
+function apposition(tokens: readonly Token[], start: number, stop: number): Span | null {
+  let first = start;
+  while (first < stop && /^(?:DT|RB)$/u.test(tokens[first]!.tag)) first++;
+  const head = headEnd(tokens, first, stop);
+  if (!tokens.slice(first, head).some(isRole)) return null;
+  const end = endBeforeVerb(tokens, first, closeOf(tokens, start, stop));
+  return end > first ? spanOf(tokens, first, withHouse(tokens, end, stop)) : null;
+}
+
+/** The first token that is no part of the head of a description; "University of Florida professor" holds an "of". */
+function headEnd(tokens: readonly Token[], first: number, stop: number): number {
+  let end = first;
+  while (end < stop) {
+    const { tag, text, lower } = tokens[end]!;
+    const ofName = lower === 'of' && tokens[end - 1]?.tag === 'NNP' && tokens[end + 1]?.tag === 'NNP';
+    if (CLOSERS.has(text) || !(ofName || HEAD_TAG.test(tag) || (end === first && tag === 'VB'))) break;
+    end++;
+  }
+  return end;
+}
+
+const HEAD_TAG = /^(?:NN|JJ|POS|HYPH|VB[NG]|CD|CC|FW|PRP\$)/u;
+
+/** "president of Avalere Health, a consulting firm": what the house is belongs to the role. */
+function withHouse(tokens: readonly Token[], end: number, stop: number): number {
+  if (tokens[end]?.text !== ',' || !['a', 'an'].includes(tokens[end + 1]?.lower ?? '')) return end;
+  const close = endBeforeVerb(tokens, end + 1, closeOf(tokens, end + 1, stop));
+  return tokens.slice(end + 1, close).some(({ lemma }) => HOUSE_NOUNS.has(lemma)) ? close : end;
+}
+
+/** "director of health-care research at Veda Partners said": a finite verb after the description is no part of it. */
+function endBeforeVerb(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = start; i < end; i++)
+    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(tokens[i]!.tag) || /^(?:who|which|that|whose)$/u.test(tokens[i]!.lower)) return i;
+  return end;
+}
+
+/** "who served as U.S. ambassador to Ukraine", "who is now a senior researcher": without "who" and "is". */
+function clauseRole(tokens: readonly Token[], start: number, stop: number): Span | null {
+  let verb = start;
+  while (
+    verb < stop &&
+    /^(?:RB|MD|VBD|VBZ|VBP)$/u.test(tokens[verb]!.tag) &&
+    ['have', 'be'].includes(tokens[verb]!.lemma)
+  )
+    verb++;
+  const first = tokens[verb];
+  if (!first || verb >= stop) return null;
+  const end = closeOf(tokens, verb, stop);
+  const words = tokens.slice(verb, end);
+  const described = verb > start && words.some(isRole);
+  return described || SERVING_LEMMAS.has(first.lemma) ? spanOf(tokens, verb, end) : null;
+}
+
+/** "Stan Veuger of the American Enterprise Institute": the house alone. */
+function house(tokens: readonly Token[], at: number, stop: number): Span | null {
+  let first = at + 1;
+  if (tokens[first]?.tag === 'DT') first++;
+  let end = first;
+  while (end < stop && /^NNPS?$/u.test(tokens[end]!.tag)) end++;
+  return end > first + 1 ? spanOf(tokens, first, end) : null;
+}
