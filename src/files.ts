@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { byCodeUnits } from './order.js';
 
@@ -9,6 +9,14 @@ export function listFiles(folder: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** Paths of all files in a folder and the folders in it, sorted; empty when there is no such folder. */
+export function filesUnder(folder: string): string[] {
+  return listFiles(folder).flatMap((name) => {
+    const file = path.join(folder, name);
+    return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true ? filesUnder(file) : [file];
+  });
 }
 
 /** Writes a file whole or not at all: a reader never sees half of it, and a failure leaves what was there. */

@@ -47,7 +47,10 @@ function notFound(file: string): ArticleProblem {
     code: 'article-not-found',
     severity: 'error',
     message: `The article ${file} does not exist.`,
-    hint: guess === null ? "Paths are relative to the spec's folder." : `Did you mean "${path.join(dir, guess)}"?`,
+    hint:
+      guess === null
+        ? "Check the path; in a spec it is relative to the spec's folder."
+        : `Did you mean "${path.join(dir, guess)}"?`,
   };
 }
 
@@ -77,5 +80,5 @@ const noDate = (file: string): ArticleProblem => ({
   code: 'article-no-date',
   severity: 'warning',
   message: `Nothing says when ${file} was published, so its relative dates stay unresolved.`,
-  hint: 'Give `published: YYYY-MM-DD` in the spec or in the front matter of the article.',
+  hint: 'Give `published: YYYY-MM-DD` in the spec or in the front matter, or `--published` to `brief read`.',
 });

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { filesUnder } from '../files.js';
+import { byCodeUnits } from '../order.js';
+import { packageRoot } from '../package-root.js';
+
+/** SHA-256 of each file that an edition rests on, by a name that is the same on every machine. */
+export type Inputs = Record<string, string>;
+
+export interface InputFiles {
+  specFile: string;
+  articles: readonly string[];
+  /** The template's folder and those it inherits from. */
+  templateFolders: readonly string[];
+}
+
+const shippedTemplates = path.join(packageRoot, 'templates');
+const shippedFonts = path.join(shippedTemplates, 'classic', 'fonts');
+const baseStyles = path.join(shippedTemplates, 'base.css');
+
+/** Hashes the spec, its articles, every file of its template, what each template uses, and Daybrief itself. */
+export function hashInputs({ specFile, articles, templateFolders }: InputFiles): Inputs {
+  const files = [specFile, ...articles, ...[...templateFolders, shippedFonts].flatMap(filesUnder), baseStyles];
+  const entries = files.map((file): [string, string] => [inputName(file, specFile), hashFile(file)]);
+  entries.push(['daybrief', hashProgram()]);
+  return Object.fromEntries(entries.sort(([a], [b]) => byCodeUnits(a, b)));
+}
+
+/** Relative to the spec; files that Daybrief ships are named from its package. */
+function inputName(file: string, specFile: string): string {
+  const inPackage = path.relative(shippedTemplates, path.resolve(file));
+  const shipped = !inPackage.startsWith('..') && !path.isAbsolute(inPackage);
+  const name = shipped ? path.join('daybrief', 'templates', inPackage) : path.relative(path.dirname(specFile), file);
+  return name.split(path.sep).join('/');
+}
+
+/** The version and, when it runs from its bundle, the code: a changed Daybrief makes every edition stale. */
+function hashProgram(): string {
+  const here = path.dirname(fileURLToPath(import.meta.url));
+  const bundle = path.basename(here) === 'dist' ? filesUnder(here).filter((file) => file.endsWith('.js')) : [];
+  const parts = [path.join(packageRoot, 'package.json'), ...bundle].map(hashFile);
+  return hashBytes(parts.join('\n'));
+}
+
+/** Empty when the file cannot be read: the stage that needs it says so. */
+function hashFile(file: string): string {
+  try {
+    return hashBytes(readFileSync(file));
+  } catch {
+    return '';
+  }
+}
+
+export const hashBytes = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
