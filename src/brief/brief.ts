@@ -10,7 +10,7 @@ export interface Brief {
   date: string;
   language: string;
   paper: 'A4' | 'Letter';
-  routing: { for?: string; from?: string; subject?: string; action?: string };
+  routing: { for: string | null; from: string | null; subject: string | null; action: string | null };
   asOf: string | null;
   /** Place of the time zone, as readers know it ("Brussels"); null for UTC. */
   asOfPlace: string | null;

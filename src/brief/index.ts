@@ -65,7 +65,12 @@ function masthead({
     date,
     language,
     paper,
-    routing,
+    routing: {
+      for: routing.for ?? null,
+      from: routing.from ?? null,
+      subject: routing.subject ?? null,
+      action: routing.action ?? null,
+    },
     asOf,
     asOfPlace: placeOf(spec.timezone),
     edition,

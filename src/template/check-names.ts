@@ -115,7 +115,7 @@ class NameChecker {
     const path = call.path as Path;
     const types = call.params.map((param) => this.#value(param, scope));
     for (const { value } of pairsOf(call)) this.#value(value, scope);
-    const helper = path.parts.length === 1 ? helpers[path.original] : undefined;
+    const helper = Object.hasOwn(helpers, path.original) ? helpers[path.original] : undefined;
     if (helper !== undefined) return helper.gives === 'rows' ? `${types[0] ?? ''}[]` : helper.gives;
     if (types.length === 0) return this.#value(path, scope);
     this.#unknown(path, `Unknown helper "${path.original}".`, Object.keys(helpers));

@@ -14,12 +14,8 @@ export function parseTemplate({ file, source }: TemplateFile): { program: Progra
   }
 }
 
-/** Mismatched blocks come with a place; a parse error names only its line, in the message. */
-type SyntaxFault = Error & {
-  lineNumber?: number;
-  column?: number;
-  hash?: { loc?: { first_line: number; first_column: number } };
-};
+/** Mismatched blocks come with a place; other mistakes name their line in the message, with a drawing below it. */
+type SyntaxFault = Error & { lineNumber?: number; column?: number };
 
 function explainSyntax({ file, source }: TemplateFile, fault: SyntaxFault): Diagnostic {
   const open = unclosedBlock(source);
@@ -32,9 +28,8 @@ function explainSyntax({ file, source }: TemplateFile, fault: SyntaxFault): Diag
       hint: `Put {{/${open.name}}} where it ends.`,
     });
   }
-  const place = fault.hash?.loc;
-  const line = fault.lineNumber ?? place?.first_line ?? Number(/line (\d+)/u.exec(fault.message)?.[1] ?? 1);
-  const column = (fault.column ?? place?.first_column ?? 0) + 1;
+  const line = fault.lineNumber ?? Number(/line (\d+)/u.exec(fault.message)?.[1] ?? 1);
+  const column = fault.column === undefined ? drawnColumn(source, line, fault.message) : fault.column + 1;
   return syntaxError({
     file,
     source,
@@ -62,6 +57,18 @@ const syntaxError = ({ file, source, line, column, message, hint }: SyntaxPlace)
   column,
   excerpt: excerpt({ source, line, column }),
 });
+
+/**
+ * Handlebars draws up to twenty characters before the mistake and an arrow below: the longest end of them that lies in
+ * the line leads to the column.
+ */
+function drawnColumn(source: string, line: number, message: string): number {
+  const text = source.split('\n')[line - 1] ?? '';
+  const [, drawn = '', arrow = ''] = message.split('\n');
+  const before = drawn.slice(0, arrow.length - 1).replace(/^\.\.\./u, '');
+  const tail = Array.from(before, (_, start) => before.slice(start)).find((end) => text.includes(end)) ?? '';
+  return text.lastIndexOf(tail) + tail.length + 1;
+}
 
 /** "Expecting …, got 'EOF'" without the excerpt that Handlebars draws itself. */
 const reason = (message: string): string =>

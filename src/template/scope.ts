@@ -1,4 +1,4 @@
-import type { Shape } from './variables.js';
+import type { Shape, Variable } from './variables.js';
 
 /** What names mean at one place of a template. */
 export interface Scope {
@@ -25,7 +25,7 @@ export function lookUp(path: hbs.AST.PathExpression, scope: Scope, shapes: Shape
   const [first, ...rest] = path.parts;
   if (path.data) {
     if (first === 'root') return walk('Brief', rest, shapes);
-    const type = loopNames[first ?? ''];
+    const type = Object.hasOwn(loopNames, first ?? '') ? loopNames[first ?? ''] : undefined;
     return type === undefined
       ? { missing: path.original, type: null, names: new Map([['@root', null], ...loopWords]) }
       : { type };
@@ -52,12 +52,16 @@ function walk(type: string | null, parts: readonly string[], shapes: Shapes): Fo
   let at = type;
   for (const part of parts) {
     if (at === null) return { type: null };
-    const field = shapes[at]?.[part];
+    const field = fieldOf(shapes, at, part);
     if (field === undefined) return { missing: part, type: at, names: new Map() };
     at = field.type;
   }
   return { type: at };
 }
+
+/** Only what the tables list: "constructor" is no field. */
+const fieldOf = (shapes: Shapes, type: string, name: string): Variable | undefined =>
+  Object.hasOwn(shapes, type) && Object.hasOwn(shapes[type]!, name) ? shapes[type]![name] : undefined;
 
 const outerScope = (scope: Scope, depth: number): Scope =>
   depth === 0 || scope.outer === null ? scope : outerScope(scope.outer, depth - 1);

@@ -57,7 +57,7 @@ function verbToShow({ cue, content }: Statement, { reading }: NumberedReading): 
 /** Sure finds before unsure ones, the speaker's own words before reports of them, the top of the article before its end. */
 function weightOf({ kind, confidence, content }: Statement, { reading }: NumberedReading): number {
   const length = content.reduce((sum, [start, end]) => sum + end - start, 0);
-  const ownWords = kind === 'indirect' ? 0 : 0.2;
+  const ownWords = kind === 'indirect' ? 0 : 0.1;
   const scrap = length < 30 ? -0.4 : 0;
-  return confidence + ownWords + scrap - 0.3 * ((content[0]?.[0] ?? 0) / reading.article.text.length);
+  return confidence + ownWords + scrap - 0.5 * ((content[0]?.[0] ?? 0) / reading.article.text.length);
 }

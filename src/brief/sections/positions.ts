@@ -36,7 +36,7 @@ function sideGroup({ most }: SpecOf<'positions'>, side: Side, { statements, read
 }
 
 /** What each further statement of one speaker loses, so that a side is heard with more than one voice. */
-const sameVoice = 0.15;
+const sameVoice = 0.1;
 
 function choose(statements: readonly StatementItem[], most: number, pins: readonly string[]): Item[] {
   const chosen: Item[] = [];
