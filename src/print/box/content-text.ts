@@ -1,11 +1,11 @@
-import type { ContentPart } from '../css/computed-style.js';
+import type { ContentPart, StringPosition } from '../css/computed-style.js';
 import type { StyledElement, StyledNode } from '../css/styled-document.js';
 import { formatCounter } from './counter-styles.js';
 
 /** What the parts of generated content refer to. */
 export interface ContentSources {
   counter(name: string): readonly number[];
-  string(name: string, position: string): string;
+  string(name: string, position: StringPosition): string;
   /** Page of the element with that id; null while it is not known. */
   targetPage(id: string): number | null;
   elementText(): string;

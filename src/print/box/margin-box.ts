@@ -1,3 +1,4 @@
+import type { StringPosition } from '../css/computed-style.js';
 import type { MarginBoxStyle } from '../css/styled-document.js';
 import type { InlineItem } from './box.js';
 import { contentText } from './content-text.js';
@@ -11,7 +12,7 @@ export interface MarginBoxPage {
   readonly page: number;
   readonly pages: number;
   /** What a named string is on this page. */
-  readonly strings: (name: string, position: string) => string;
+  readonly strings: (name: string, position: StringPosition) => string;
   readonly artifact: 'header' | 'footer';
 }
 
