@@ -28,8 +28,6 @@ const { metafile } = await build({
   legalComments: 'linked',
   banner: { js: commonJsGlobals },
   alias: {
-    // The build with its data inside; the other one looks for JSON files beside itself.
-    '@eslint/css-tree': './node_modules/@eslint/css-tree/dist/csstree.esm.js',
     // Node's own inflate: fontkit unpacks its Unicode tries at start-up.
     'tiny-inflate': './scripts/bundle/native-inflate.cjs',
     // WOFF2 fonts are not read through fontkit, and its source maps are not used.
