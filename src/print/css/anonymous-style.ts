@@ -14,23 +14,18 @@ export function anonymousStyle(parent: ComputedStyle, display: Display): Compute
 }
 
 function inheritedOnly(parent: ComputedStyle): ComputedStyle {
+  const initial: Partial<Record<keyof ComputedStyle, ComputedStyle[keyof ComputedStyle]>> = {};
   const context: ComputeContext = {
     fontSize: parent.fontSize,
     rootFontSize: parent.fontSize,
     color: parent.color,
     parent,
-    style: {
-      borderTopStyle: 'none',
-      borderRightStyle: 'none',
-      borderBottomStyle: 'none',
-      borderLeftStyle: 'none',
-      columnRuleStyle: 'none',
-    },
+    style: initial as Partial<ComputedStyle>,
     attributes: new Map(),
     language: '',
   };
-  const initial = properties
-    .filter((property) => !property.inherited)
-    .map((property) => [property.key, property.compute(property.initial, context)]);
-  return { ...parent, ...Object.fromEntries(initial) };
+  for (const property of properties) {
+    if (!property.inherited) initial[property.key] = property.compute(property.initial, context);
+  }
+  return { ...parent, ...context.style };
 }

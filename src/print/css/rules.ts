@@ -88,7 +88,10 @@ const atRules: Readonly<Record<string, (rule: Atrule, reader: Reader) => void>> 
 
 function readAtRule(rule: Atrule, reader: Reader): void {
   const read = atRules[rule.name.toLowerCase()];
-  if (read) return read(rule, reader);
+  if (read) {
+    read(rule, reader);
+    return;
+  }
   const meant = nearest(rule.name, Object.keys(atRules));
   reader.findings.add({
     code: 'css-at-rule',

@@ -1,5 +1,5 @@
 import { compile, type Options } from 'css-select';
-import { parse, isTraversal, type Selector } from 'css-what';
+import { AttributeAction, isTraversal, parse, SelectorType, type Selector } from 'css-what';
 import type { HtmlElement, HtmlNode } from './html.js';
 
 /** The boxes that a rule can style besides the element's own. */
@@ -64,7 +64,7 @@ function prevElementSibling(node: HtmlNode): HtmlElement | null {
 export function compileSelector(text: string): CompiledSelector {
   const tokens = parseSelector(text);
   const last = tokens.at(-1);
-  const pseudoElement = last?.type === 'pseudo-element' ? supportedPseudoElement(last.name) : null;
+  const pseudoElement = last?.type === SelectorType.PseudoElement ? supportedPseudoElement(last.name) : null;
   const compound = pseudoElement ? tokens.slice(0, -1) : tokens;
   return {
     matches: compileTokens(compound, text),
@@ -111,12 +111,12 @@ function specificity(tokens: readonly Selector[]): number {
 
 function weight(token: Selector): number {
   switch (token.type) {
-    case 'tag':
-    case 'pseudo-element':
+    case SelectorType.Tag:
+    case SelectorType.PseudoElement:
       return 1;
-    case 'attribute':
+    case SelectorType.Attribute:
       return isId(token) ? idWeight : classWeight;
-    case 'pseudo':
+    case SelectorType.Pseudo:
       return pseudoWeight(token.name, token.data);
     default:
       return 0;
@@ -132,15 +132,17 @@ function pseudoWeight(name: string, data: Selector[][] | string | null): number 
 }
 
 const isId = (token: Selector): boolean =>
-  token.type === 'attribute' && token.name === 'id' && token.action === 'equals';
+  token.type === SelectorType.Attribute && token.name === 'id' && token.action === AttributeAction.Equals;
 
 function selectorKey(tokens: readonly Selector[]): SelectorKey {
   const rightmost = tokens.slice(tokens.findLastIndex(isTraversal) + 1);
   const keys = rightmost.flatMap((token): SelectorKey[] => {
-    if (token.type === 'tag') return [{ kind: 'tag', name: token.name }];
-    if (token.type !== 'attribute') return [];
+    if (token.type === SelectorType.Tag) return [{ kind: 'tag', name: token.name }];
+    if (token.type !== SelectorType.Attribute) return [];
     if (isId(token)) return [{ kind: 'id', name: token.value }];
-    return token.name === 'class' && token.action === 'element' ? [{ kind: 'class', name: token.value }] : [];
+    return token.name === 'class' && token.action === AttributeAction.Element
+      ? [{ kind: 'class', name: token.value }]
+      : [];
   });
   return (
     keys.find((key) => key.kind === 'id') ??
