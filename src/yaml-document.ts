@@ -22,9 +22,9 @@ export interface YamlDocument {
   /** What the parser had to say. */
   diagnostics: Diagnostic[];
   /** Line and column, 1-based, of the value at a path, or of its key. A missing value has the place of what should hold it. */
-  position(path: YamlPath, part?: 'key' | 'value'): { line: number; column: number };
+  position: (path: YamlPath, part?: 'key' | 'value') => { line: number; column: number };
   /** An error diagnostic at that place, with its excerpt. */
-  report(fault: YamlFault): Diagnostic;
+  report: (fault: YamlFault) => Diagnostic;
 }
 
 /** Parses YAML 1.2 (core schema: dates stay text). Duplicate keys are reported, and the data is given all the same. */

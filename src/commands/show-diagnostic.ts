@@ -14,9 +14,17 @@ export function formatDiagnostic({ code, severity, message, hint, file, line, co
   const head = `${place === '' ? '' : `${paint('bold', place)}: `}${paint(severityColor[severity], severity)}: ${message}`;
   return [
     `${head} ${paint('gray', `[${code}]`)}`,
-    ...(excerpt === undefined ? [] : excerpt.split('\n').map((each) => `  ${each}`)),
+    ...(excerpt === undefined ? [] : withGutter(excerpt, line)),
     ...(hint === undefined ? [] : [`  ${hint}`]),
   ].join('\n');
+}
+
+/** The line's number before it, nothing before the carets below. */
+function withGutter(excerpt: string, line = 0): string[] {
+  const number = String(line);
+  return excerpt
+    .split('\n')
+    .map((each, i) => `  ${paint('gray', `${i === 0 ? number : ' '.repeat(number.length)} |`)} ${each}`);
 }
 
 export function showDiagnostics(diagnostics: readonly Diagnostic[]): void {
