@@ -1,6 +1,6 @@
 import type { ComputedStyle } from '../css/computed-style.js';
 import type { TextRoom } from './build-lines.js';
-import { shrinkShare } from './knuth-plass.js';
+import { shrinkShare } from './line-demerits.js';
 import type { LinePiece } from './line-pieces.js';
 
 /** px lost to rounding. */

@@ -1,9 +1,10 @@
 import type { TextRoom } from './build-lines.js';
 import { buildLines } from './build-lines.js';
 import { emergencyBreakpoints } from './emergency-breaks.js';
-import type { BreakStyle, Solution } from './knuth-plass.js';
+import type { Solution } from './knuth-plass.js';
 import { optimumFit } from './knuth-plass.js';
 import type { Line, LineRoom } from './line.js';
+import type { BreakStyle } from './line-demerits.js';
 import type { Breakpoint, Paragraph } from './paragraph.js';
 
 /** Lines longer than this are not balanced: it would cost more than anybody sees (as in browsers). */

@@ -33,29 +33,29 @@ export function breakOpportunities(text: string): Uint8Array {
   return opportunities;
 }
 
-/** Words in which UAX 14 breaks too much or too little. */
+/** URLs and e-mail addresses. */
 const addresses = /(?<=^|[\s(<"“])(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s>"”]+|[\w.+-]+@[\w-]+\.[\w.-]+/giu;
 
-/** No break here, each found by what stands around a space or sign. */
-const prohibited: readonly { readonly pattern: RegExp; readonly why: string }[] = [
-  { pattern: /(?<=[«‹]) +(?=\S)|(?<=\S) +(?=[»›](?!\p{L}))/gu, why: 'quotation marks set off by spaces' },
-  { pattern: /(?<=\S) +(?=(?:\d+ )?[¶§])|(?<=[¶§]) +(?=\S)/gu, why: 'a reference stays with its words and its number' },
-  { pattern: /(?<=\S) +(?=[–—] )/gu, why: 'a dash does not start a line' },
-  {
-    pattern: /(?<=[\p{L}\p{N}])(?=[–—](?=[\p{L}\p{N}]))|(?<=\d–)(?=\d)/gu,
-    why: 'nor does one without spaces; ranges stay whole',
-  },
-  {
-    pattern: /(?<=(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,2}[-\u2010])|(?<=[-\u2010])(?=[\p{L}\p{N}]{1,2}(?![\p{L}\p{N}]))/gu,
-    why: 'e-mail, U-turn, by-law, Jan-2',
-  },
-  { pattern: /(?<=(?<!\p{L})\p{L}{0,4}\/)|(?<=\/)(?=\p{L}{0,4}(?!\p{L}))/gu, why: 'and/or, km/h, his/her' },
+/** No break after what these match. */
+const prohibited: readonly RegExp[] = [
+  // Inside quotation marks that are set off by spaces: « oui ».
+  /(?<=[«‹]) +(?=\S)|(?<=\S) +(?=[»›](?!\p{L}))/gu,
+  // Between words and the reference that follows them, or inside it: ¶ 6, 2 ¶ 6.
+  /(?<=\S) +(?=(?:\d+ )?[¶§])|(?<=[¶§]) +(?=\S)/gu,
+  // Before a dash, which ends a line rather than starts one; nor in a range of numbers.
+  /(?<=\S) +(?=[–—] )|(?<=[\p{L}\p{N}])(?=[–—][\p{L}\p{N}])|(?<=\d–)(?=\d)/gu,
+  // After a hyphen that cuts off one or two letters: e-mail, U-turn, MiG-29.
+  /(?<=(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,2}[-\u2010])|(?<=[-\u2010])(?=[\p{L}\p{N}]{1,2}(?![\p{L}\p{N}]))/gu,
+  // After a slash between short words: and/or, km/h.
+  /(?<=(?<!\p{L})\p{L}{0,4}\/)|(?<=\/)(?=\p{L}{0,4}(?!\p{L}))/gu,
 ];
 
+/** Where UAX 14 breaks too much, or where nobody would look for the rest of the word. */
 function tailor(text: string, opportunities: Uint8Array): void {
-  for (const { pattern } of prohibited) {
+  for (const pattern of prohibited) {
     for (const { index, 0: spaces } of text.matchAll(pattern)) opportunities[index + spaces.length] = Opportunity.none;
   }
+  if (!/@|:\/\/|www\./i.test(text)) return;
   for (const { index, 0: address } of text.matchAll(addresses)) tailorAddress(address, index, opportunities);
 }
 

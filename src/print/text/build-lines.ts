@@ -76,19 +76,18 @@ function frame(
   open.forEach(enter);
   const stillOpen = [...open];
   const pieces = cut.map((piece): LinePiece => {
-    const { level, width } = piece;
-    const common = { level, width, wordSpacing: 0, hanging: false };
     if (piece.kind === 'open') {
       enter(piece.box);
       stillOpen.push(piece.box);
     }
-    const framed = { ...common, piece, frame: current };
+    const { level, width } = piece;
+    const top = piece.kind === 'atomic' ? lineBox.addAtomic(piece.box.style, piece.size, current) : null;
+    const placed = { piece, frame: current, level, top, width, wordSpacing: 0, hanging: false };
     if (piece.kind === 'close') {
       current = current.parent ?? current;
       stillOpen.pop();
     }
-    if (piece.kind !== 'atomic') return { ...framed, top: null };
-    return { ...framed, top: lineBox.addAtomic(piece.box.style, piece.size, current) };
+    return placed;
   });
   return { lineBox, pieces, stillOpen };
 }

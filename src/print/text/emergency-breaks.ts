@@ -21,10 +21,22 @@ export function emergencyBreakpoints(
     }
     x += piece.width;
   });
-  const taken = new Set(breakpoints.map(({ piece, offset }) => `${piece}:${offset}`));
-  const fresh = extra.filter(({ piece, offset }) => !taken.has(`${piece}:${offset}`));
-  return [...breakpoints, ...fresh].sort((a, b) => a.piece - b.piece || a.offset - b.offset);
+  return merge(breakpoints, extra);
 }
+
+/** Both in the order of the text; where both have a breakpoint, the first list's stays. */
+function merge(regular: readonly Breakpoint[], extra: readonly Breakpoint[]): Breakpoint[] {
+  const merged: Breakpoint[] = [];
+  let next = 0;
+  for (const point of regular) {
+    while (next < extra.length && inTextOrder(extra[next]!, point) < 0) merged.push(extra[next++]!);
+    if (next < extra.length && inTextOrder(extra[next]!, point) === 0) next++;
+    merged.push(point);
+  }
+  return merged.concat(extra.slice(next));
+}
+
+const inTextOrder = (a: Breakpoint, b: Breakpoint): number => a.piece - b.piece || a.offset - b.offset;
 
 /** Positions come from the glyphs of the whole word: each part is shaped again only when a line really breaks there. */
 function addClusterBreakpoints(

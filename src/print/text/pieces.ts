@@ -20,6 +20,12 @@ export interface PieceInput {
   readonly opportunities: Uint8Array;
 }
 
+/** Text and the font that it is set in. */
+interface InFont {
+  readonly item: TextItem;
+  readonly font: TextFont;
+}
+
 const spaceOrWord = /[ \u00A0\t]|[^ \u00A0\t]+/g;
 
 /** Lays the collected items out on one endless line: pieces with their widths, and the places where it may be cut. */
@@ -96,8 +102,8 @@ class PieceBuilder {
     for (const { index, 0: token } of text.matchAll(spaceOrWord)) {
       const at = item.start + index;
       if (token === '\t') this.#addTab(font, at);
-      else if (token === ' ' || token === '\u00A0') this.#addSpace({ ...item, start: at }, font);
-      else this.#addWords({ ...item, start: at, end: at + token.length }, font);
+      else if (token === ' ' || token === '\u00A0') this.#addSpace(token, at, { item, font });
+      else this.#addWords(at, at + token.length, { item, font });
     }
   }
 
@@ -111,46 +117,49 @@ class PieceBuilder {
     this.#around = font.style;
   }
 
-  #addSpace({ start, content, style }: TextItem, font: TextFont): void {
-    this.#mayBreak(start);
-    const text = this.#input.collected.text[start]!;
-    const level = this.#level(start);
+  #addSpace(text: string, at: number, { item, font }: InFont): void {
+    this.#mayBreak(at);
+    const level = this.#level(at);
     const set = font.set(text, level % 2 === 1);
-    const width = set.width + style.wordSpacing;
+    const width = set.width + item.style.wordSpacing;
     const hangs = text === ' ';
-    this.pieces.push({ kind: 'text', text, set, font, content, width, level, glue: width, hangs });
+    this.pieces.push({ kind: 'text', text, set, font, content: item.content, width, level, glue: width, hangs });
     this.#x += width;
     this.#glue += width;
     if (!hangs) this.#endHere();
-    this.#around = style;
+    this.#around = item.style;
   }
 
   /** Text without spaces: one word, or several where the direction changes or it is very long. */
-  #addWords(item: TextItem, font: TextFont): void {
+  #addWords(start: number, end: number, inFont: InFont): void {
     const { collected, levels, opportunities } = this.#input;
-    for (let start = item.start, end; start < item.end; start = end) {
-      end = wordEnd(collected.text, { start, end: item.end, levels, opportunities });
-      this.#mayBreak(start);
-      this.#addWord(collected.text.slice(start, end), { ...item, start, end }, font);
+    for (let at = start, next; at < end; at = next) {
+      next = wordEnd(collected.text, { start: at, end, levels, opportunities });
+      this.#mayBreak(at);
+      this.#addWord(collected.text.slice(at, next), at, inFont);
     }
   }
 
-  #addWord(text: string, { start, content, style }: TextItem, font: TextFont): void {
-    const level = this.#level(start);
+  #addWord(text: string, at: number, { item, font }: InFont): void {
+    const { style, content } = item;
+    const level = this.#level(at);
     const set = font.set(text, level % 2 === 1);
-    const piece: TextPiece = { kind: 'text', text, set, font, content, width: set.width, level, glue: 0, hangs: false };
-    if (style.textWrapMode === 'wrap' && text.length <= longestWhole) this.#addBreaksInWord(piece, start);
+    const { width } = set;
+    const piece: TextPiece = { kind: 'text', text, set, font, content, width, level, glue: 0, hangs: false };
+    if (style.textWrapMode === 'wrap' && text.length <= longestWhole) this.#addBreaksInWord(piece, at);
     this.pieces.push(piece);
-    this.#x += piece.width;
+    this.#x += width;
     this.#endHere(style.letterSpacing);
     this.#around = style;
   }
 
-  #addBreaksInWord(piece: TextPiece, start: number): void {
-    const place = { piece: this.pieces.length, glueEnd: this.#glue, glueStart: this.#glue };
-    for (const { kind, offset, before, after } of breaksInWord(piece, start, this.#input)) {
-      const end = this.#x + before - piece.font.style.letterSpacing;
-      this.breakpoints.push({ ...place, kind, offset, end, start: this.#x + piece.width - after });
+  #addBreaksInWord(word: TextPiece, at: number): void {
+    const piece = this.pieces.length;
+    const glue = this.#glue;
+    for (const { kind, offset, before, after } of breaksInWord(word, at, this.#input)) {
+      const end = this.#x + before - word.font.style.letterSpacing;
+      const start = this.#x + word.width - after;
+      this.breakpoints.push({ kind, piece, offset, end, start, glueEnd: glue, glueStart: glue });
     }
   }
 
@@ -185,9 +194,15 @@ class PieceBuilder {
   }
 
   #addBreakpoint(kind: BreakKind): void {
-    const place = { piece: this.pieces.length, offset: 0 };
-    const glue = { glueEnd: this.#glueEnd, glueStart: this.#glue };
-    this.breakpoints.push({ kind, ...place, end: this.#end, start: this.#x, ...glue });
+    this.breakpoints.push({
+      kind,
+      piece: this.pieces.length,
+      offset: 0,
+      end: this.#end,
+      start: this.#x,
+      glueEnd: this.#glueEnd,
+      glueStart: this.#glue,
+    });
     this.#endHere();
   }
 

@@ -2,6 +2,7 @@ import { collectGraphemes } from 'unicode-segmenter/grapheme';
 import { breakKindOf, Opportunity } from './break-opportunities.js';
 import { hyphenationPoints } from './hyphenation.js';
 import type { BreakKind, TextPiece } from './paragraph.js';
+import type { TextFont } from './text-font.js';
 
 /** Longer words are cut where lines may break and shaped part by part: URLs, text without spaces. */
 export const longestWhole = 40;
@@ -43,33 +44,47 @@ interface WordContext {
   readonly collected: { readonly text: string; readonly softHyphens: ReadonlySet<number> };
 }
 
-/** The places inside a word where a line may end: after its own hyphens, at soft hyphens, by hyphenation. */
-export function breaksInWord(piece: TextPiece, start: number, context: WordContext): WordBreak[] {
-  const { text, font } = piece;
-  const rightToLeft = piece.level % 2 === 1;
-  const hyphens = hyphenOffsets(piece, start, context.collected);
+const hyphenations = new WeakMap<TextFont, Map<string, readonly WordBreak[]>>();
+
+/** The places inside a word where a line may end: after its own hyphens, at soft hyphens, else by hyphenation. */
+export function breaksInWord(piece: TextPiece, start: number, context: WordContext): readonly WordBreak[] {
+  const marked = markedBreaks(piece, start, context);
+  if (marked.length > 0 || piece.font.style.hyphens !== 'auto') return marked;
+  const { text } = context.collected;
+  const partOfWord = letter.test(text[start - 1] ?? '') || letter.test(text[start + piece.text.length] ?? '');
+  return partOfWord ? [] : hyphenation(piece);
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** Soft hyphens win over hyphenation (CSS Text 3 §6.1). */
+function markedBreaks(piece: TextPiece, start: number, { opportunities, collected }: WordContext): WordBreak[] {
+  const { softHyphens } = collected;
+  const soft = softHyphens.size > 0 && piece.font.style.hyphens !== 'none';
   const breaks: WordBreak[] = [];
-  for (let offset = 1; offset < text.length; offset++) {
-    const kind =
-      breakKindOf(context.opportunities[start + offset]!) ?? (hyphens.includes(offset) ? 'hyphenated' : null);
-    if (kind === null) continue;
-    const before = font.setBeforeBreak(text.slice(0, offset), kind, rightToLeft).width;
-    breaks.push({ kind, offset, before, after: font.set(text.slice(offset), rightToLeft).width });
+  for (let offset = 1; offset < piece.text.length; offset++) {
+    const kind = breakKindOf(opportunities[start + offset]!);
+    if (kind !== null) breaks.push(wordBreak(piece, offset, kind));
+    else if (soft && softHyphens.has(start + offset)) breaks.push(wordBreak(piece, offset, 'hyphenated'));
   }
   return breaks;
 }
 
-/** Soft hyphens win over hyphenation (CSS Text 3 §6.1). Part of a word that changes style inside is left whole. */
-function hyphenOffsets({ text, font }: TextPiece, start: number, whole: WordContext['collected']): number[] {
-  const { hyphens, hyphenateLimitChars } = font.style;
-  if (hyphens === 'none') return [];
-  const end = start + text.length;
-  const soft = [...whole.softHyphens]
-    .filter((offset) => start < offset && offset < end)
-    .map((offset) => offset - start);
-  if (soft.length > 0 || hyphens === 'manual') return soft;
-  const partOfWord = letter.test(whole.text[start - 1] ?? '') || letter.test(whole.text[end] ?? '');
-  return partOfWord ? [] : hyphenationPoints(text, font.language, hyphenateLimitChars);
+/** The same for all that is set in a font, so remembered there. */
+function hyphenation(piece: TextPiece): readonly WordBreak[] {
+  const { text, font } = piece;
+  const ofFont = hyphenations.get(font) ?? new Map<string, readonly WordBreak[]>();
+  hyphenations.set(font, ofFont);
+  const known = ofFont.get(text);
+  if (known) return known;
+  const points = hyphenationPoints(text, font.language, font.style.hyphenateLimitChars);
+  const breaks = points.map((offset) => wordBreak(piece, offset, 'hyphenated'));
+  ofFont.set(text, breaks);
+  return breaks;
 }
 
-const letter = /[\p{L}\p{N}]/u;
+function wordBreak({ text, font, level }: TextPiece, offset: number, kind: BreakKind): WordBreak {
+  const rightToLeft = level % 2 === 1;
+  const before = font.setBeforeBreak(text.slice(0, offset), kind, rightToLeft).width;
+  return { kind, offset, before, after: font.set(text.slice(offset), rightToLeft).width };
+}
