@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Resources } from '../resources.js';
+import { withBaseResources } from './base-resources.js';
 import { buildBoxes } from './box/index.js';
 import { styleDocument } from './css/index.js';
 import type { StyledDocument } from './css/styled-document.js';
@@ -29,7 +30,7 @@ export async function print(options: PrintOptions): Promise<{ document: PrintedD
   // The box tree, and the structure tree that does not depend on pages.
   const boxes = buildBoxes({ document, resources: options.resources });
   // The faces that the styles name.
-  const { fonts, diagnostics: fontFindings } = await openFonts({ ...document, resources: options.resources });
+  const { fonts, diagnostics: fontFindings } = await openFonts({ ...document, resources: withBaseResources(options.resources) });
   // Lines, blocks, tables and columns on pages with their margin boxes.
   const { diagnostics: breakFindings, ...paginated } = paginate({ root: boxes.root, document, fonts });
   return {
