@@ -30,7 +30,10 @@ export async function print(options: PrintOptions): Promise<{ document: PrintedD
   // The box tree, and the structure tree that does not depend on pages.
   const boxes = buildBoxes({ document, resources: options.resources });
   // The faces that the styles name.
-  const { fonts, diagnostics: fontFindings } = await openFonts({ ...document, resources: withBaseResources(options.resources) });
+  const { fonts, diagnostics: fontFindings } = await openFonts({
+    ...document,
+    resources: withBaseResources(options.resources),
+  });
   // Lines, blocks, tables and columns on pages with their margin boxes.
   const { diagnostics: breakFindings, ...paginated } = paginate({ root: boxes.root, document, fonts });
   return {
