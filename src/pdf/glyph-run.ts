@@ -61,20 +61,21 @@ export function showGlyphs(run: GlyphItem, font: FontWriter): string {
   return `${operators}>]TJ${rise === 0 ? '' : ' 0 Ts'}\n`;
 }
 
-/**
- * What each glyph says. A cluster's text is with its first glyph; the further ones, such as marks that the face has no
- * composed letter for, take a character each.
- */
+/** What each glyph says. A cluster's text is with its first glyph; the further ones, such as marks, take their part. */
 function textsOf({ text, glyphs }: ShapedWord): string[] {
-  const texts = glyphs.map((glyph) => glyph.text);
   // Right to left, glyphs stand in the order opposite to that of the text.
-  for (let i = 1; i < texts.length && !RIGHT_TO_LEFT.test(text); i++) {
-    const [first, ...rest] = texts[i - 1]!;
-    if (texts[i] !== '' || rest.length === 0) continue;
-    texts[i - 1] = first!;
-    texts[i] = rest.join('');
-  }
-  return texts.map((each) => each || WORD_JOINER);
+  if (RIGHT_TO_LEFT.test(text)) return glyphs.map((glyph) => glyph.text || WORD_JOINER);
+  const starts = glyphs.flatMap((glyph, i) => (glyph.text === '' ? [] : [i]));
+  return starts.flatMap((start, i) => spread(glyphs[start]!.text, (starts[i + 1] ?? glyphs.length) - start));
+}
+
+/** Shares a cluster's text out to its glyphs, in letters and marks when there are more glyphs than characters. */
+function spread(text: string, glyphs: number): string[] {
+  if (glyphs === 1) return [text];
+  const written = Array.from(text);
+  const characters = written.length < glyphs ? Array.from(text.normalize('NFD')) : written;
+  const shares = [...characters.slice(0, glyphs - 1), characters.slice(glyphs - 1).join('')];
+  return Array.from({ length: glyphs }, (_, i) => shares[i] || WORD_JOINER);
 }
 
 /** Word separators that `word-spacing` and justification stretch (CSS Text 4 §8.1). */

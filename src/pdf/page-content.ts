@@ -93,9 +93,7 @@ class PageContent {
     this.setOpacity(1);
     this.flush();
     pdf.image(images.get(bytes), x, y, { width, height });
-    if (content.artifact === false) {
-      placements.pictures.set(placements.ownerOf(content), { page: this.page, box: { x, y, width, height } });
-    }
+    if (content.artifact === false) placements.addPicture(content, { page: this.page, box: { x, y, width, height } });
   }
 
   /** Begins marked content unless the item belongs to what is open. */

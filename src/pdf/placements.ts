@@ -29,12 +29,17 @@ export interface PlacedLink {
   readonly target: Destination | string;
 }
 
+export interface PlacedPicture {
+  readonly page: PlacedPage;
+  readonly box: Box;
+}
+
 /** Where layout painted what the structure tree is made of; filled page by page, read by the tree's writer. */
 export class Placements {
   readonly pages: PlacedPage[] = [];
   readonly links: PlacedLink[] = [];
-  /** The area of each figure's picture. */
-  readonly pictures = new Map<StructureNode, { readonly page: PlacedPage; readonly box: Box }>();
+  /** By figure. */
+  readonly pictures = new Map<StructureNode, PlacedPicture>();
   private readonly sequences = new Map<Content, Sequence[]>();
   private readonly owners = new Map<Content, StructureNode>();
 
@@ -58,6 +63,12 @@ export class Placements {
     page.sequences.push(sequence);
     this.sequences.set(content, [...this.sequencesOf(content), sequence]);
     return sequence;
+  }
+
+  /** The first picture of a figure stands for its area. */
+  addPicture(content: Content, picture: PlacedPicture): void {
+    const figure = this.ownerOf(content);
+    if (!this.pictures.has(figure)) this.pictures.set(figure, picture);
   }
 
   private findOwners(node: StructureNode): void {
