@@ -1,6 +1,6 @@
 import type { BlockBox, BlockLevelBox } from '../box/box.js';
 import type { Fonts, Paragraph } from '../text/index.js';
-import type { AtomicSize } from '../text/line.js';
+import type { AtomicSize, Line } from '../text/line.js';
 import type { Appeal, EarlyBreak } from './appeal.js';
 import type { BreakToken, ContentPosition } from './break-token.js';
 import type { Edges } from './edges.js';
@@ -70,6 +70,8 @@ export interface Flow {
   contentSizes(box: BlockLevelBox): ContentSizes;
   /** The paragraph of a block container with inline content; `width` is what percentages refer to, null: unknown. */
   paragraph(box: BlockBox, width: number | null): Paragraph;
+  /** Its lines where no float stands beside them. */
+  lines(box: BlockBox, width: number): readonly Line[];
   /** An inline-block, inline-table or image in a container of this width. */
   atomic(box: BlockLevelBox, width: number | null): AtomicLayout;
 }

@@ -1,6 +1,6 @@
 import type { BlockBox, BlockLevelBox } from '../box/box.js';
-import type { Fonts } from '../text/index.js';
-import { prepareParagraph, type Paragraph } from '../text/index.js';
+import { breakLines, prepareParagraph, type Fonts, type Paragraph } from '../text/index.js';
+import type { Line } from '../text/line.js';
 import { layoutAtomic } from './atomic.js';
 import { layoutBlock } from './block.js';
 import type { BreakToken } from './break-token.js';
@@ -15,6 +15,7 @@ import { measureTable } from './table/measure-table.js';
 export function createFlow(fonts: Fonts): Flow {
   const sizes = new WeakMap<BlockLevelBox, ContentSizes>();
   const paragraphs = new WeakMap<BlockBox, { width: number | null; paragraph: Paragraph }>();
+  const lines = new WeakMap<BlockBox, { width: number; lines: readonly Line[] }>();
   const atomics = new WeakMap<BlockLevelBox, { width: number | null; atomic: AtomicLayout }>();
 
   const flow: Flow = {
@@ -36,6 +37,13 @@ export function createFlow(fonts: Fonts): Flow {
       const paragraph = prepareParagraph({ inlines, style: box.style, fonts, atomicSize });
       paragraphs.set(box, { width, paragraph });
       return paragraph;
+    },
+    lines(box, width) {
+      const known = lines.get(box);
+      if (known?.width === width) return known.lines;
+      const broken = breakLines({ paragraph: flow.paragraph(box, width), room: () => ({ left: 0, width }) });
+      lines.set(box, { width, lines: broken });
+      return broken;
     },
     atomic(box, width) {
       const known = atomics.get(box);

@@ -25,13 +25,10 @@ export interface PlacedFloat {
 
 /** Breaks a paragraph into lines and places them below one another, beside the floats before it and in it. */
 export function setLines(flow: Flow, box: BlockBox, space: ContentSpace): readonly PlacedLine[] {
-  const paragraph = flow.paragraph(box, space.width);
+  const { width, floats } = space;
   const hasFloats = box.inlines?.some((item) => item.kind === 'float') === true;
-  if (space.floats.length === 0 && !hasFloats) {
-    const lines = breakLines({ paragraph, room: () => ({ left: 0, width: space.width }) });
-    return stack(lines, [], { width: space.width, floats: [] });
-  }
-  return new LinesBesideFloats(flow, paragraph, space).set();
+  if (floats.length > 0 || hasFloats) return new LinesBesideFloats(flow, flow.paragraph(box, width), space).set();
+  return stack(flow.lines(box, width), [], { width, floats: [] });
 }
 
 /**

@@ -44,6 +44,7 @@ export class CollapsedBorders {
   readonly #grid: TableGrid;
   /** Cell in each slot. */
   readonly #slots: (GridCell | undefined)[][];
+  readonly #insets = new Map<GridCell, Edges>();
 
   constructor(table: TableBox, grid: TableGrid) {
     this.#table = table;
@@ -89,7 +90,13 @@ export class CollapsedBorders {
   }
 
   /** What a cell gives to its borders: half of each (CSS2 §17.6.2). */
-  insets({ row, column, rows, columns }: GridCell): Edges {
+  insets(cell: GridCell): Edges {
+    const known = this.#insets.get(cell) ?? this.#measureInsets(cell);
+    this.#insets.set(cell, known);
+    return known;
+  }
+
+  #measureInsets({ row, column, rows, columns }: GridCell): Edges {
     const across = range(column, column + columns);
     const down = range(row, row + rows);
     return {
