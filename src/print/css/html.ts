@@ -8,7 +8,7 @@ export interface HtmlElement {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly classes: readonly string[];
-  readonly children: readonly HtmlNode[];
+  readonly children: HtmlNode[];
   readonly parent: HtmlElement | null;
   /** Null for elements that the parser supplies: html, head, body, tbody. */
   readonly location: Location | null;
@@ -98,6 +98,12 @@ export function textOf(node: HtmlNode): string {
 
 /** An element and all elements in it, in document order. */
 export function* descendants(element: HtmlElement): Generator<HtmlElement> {
-  yield element;
-  for (const child of element.children) if (child.kind === 'element') yield* descendants(child);
+  const ahead = [element];
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    yield next;
+    for (let i = next.children.length - 1; i >= 0; i--) {
+      const child = next.children[i]!;
+      if (child.kind === 'element') ahead.push(child);
+    }
+  }
 }

@@ -23,32 +23,29 @@ export class RuleIndex {
       return;
     }
     const drawer = { id: this.#byId, class: this.#byClass, tag: this.#byTag }[key.kind];
-    const filed = drawer.get(key.name);
-    if (filed) filed.push(rule);
-    else drawer.set(key.name, [rule]);
+    add(drawer, key.name, rule);
   }
 
   match(element: HtmlElement): MatchedRules {
     const matched = new Map<PseudoElement | null, StyleRule[]>();
-    for (const rule of this.#candidates(element)) {
-      if (!rule.selector.matches(element)) continue;
-      const { pseudoElement } = rule.selector;
-      const rules = matched.get(pseudoElement);
-      if (rules) rules.push(rule);
-      else matched.set(pseudoElement, [rule]);
+    for (const rules of this.#drawersOf(element)) {
+      for (const rule of rules) if (rule.selector.matches(element)) add(matched, rule.selector.pseudoElement, rule);
     }
     for (const rules of matched.values()) rules.sort(byPrecedence);
     return matched;
   }
 
-  #candidates({ tag, classes, attributes }: HtmlElement): StyleRule[] {
-    return [
-      ...this.#others,
-      ...(this.#byTag.get(tag) ?? []),
-      ...[...new Set(classes)].flatMap((name) => this.#byClass.get(name) ?? []),
-      ...(this.#byId.get(attributes.get('id') ?? '') ?? []),
-    ];
+  #drawersOf({ tag, classes, attributes }: HtmlElement): (readonly StyleRule[])[] {
+    const byClass = [...new Set(classes)].map((name) => this.#byClass.get(name));
+    const byId = this.#byId.get(attributes.get('id') ?? '');
+    return [this.#others, this.#byTag.get(tag), ...byClass, byId].flatMap((rules) => (rules ? [rules] : []));
   }
+}
+
+function add<Key>(lists: Map<Key, StyleRule[]>, key: Key, rule: StyleRule): void {
+  const list = lists.get(key);
+  if (list) list.push(rule);
+  else lists.set(key, [rule]);
 }
 
 /** Author rules beat the user agent's, then specificity decides, then order (css-cascade-5 §6.1). */

@@ -49,7 +49,9 @@ class TreeBuilder {
     const state = this.#state({ source, subject, rules: matched.get(null) ?? [] });
     const language = source.attributes.get('lang') ?? around.language;
     const inside: Surroundings = { parent: state, root: around.root ?? state, language };
-    const pseudo = (name: PseudoElement): ComputedStyle | null => this.#pseudo(name, { source, matched, inside });
+    // quotation marks follow the language around the quotation, so pseudo-elements keep to it
+    const beside: Surroundings = { ...inside, language: around.language };
+    const pseudo = (name: PseudoElement): ComputedStyle | null => this.#pseudo(name, { source, matched, beside });
     const element: StyledElement = {
       kind: 'element',
       tag: source.tag,
@@ -71,11 +73,11 @@ class TreeBuilder {
 
   #pseudo(
     name: PseudoElement,
-    { source, matched, inside }: { source: HtmlElement; matched: MatchedRules; inside: Surroundings },
+    { source, matched, beside }: { source: HtmlElement; matched: MatchedRules; beside: Surroundings },
   ): ComputedStyle | null {
     const rules = matched.get(name);
     if (!rules) return null;
-    const subject: StyledSubject = { ...inside, attributes: source.attributes };
+    const subject: StyledSubject = { ...beside, attributes: source.attributes };
     return this.#state({ source: null, subject, rules }).style;
   }
 

@@ -76,6 +76,7 @@ export const generatedProperties = [
       const marks = keyword(value) === 'none' ? [] : text(value);
       return marks.flatMap((open, i) => (i % 2 === 0 ? [[open, marks[i + 1] ?? ''] as const] : []));
     },
+    inheritsAsDeclared: (value) => keyword(value) === 'auto',
   }),
   property({
     name: 'content',
