@@ -166,6 +166,10 @@ export const codes = {
     meaning: 'A box with `break-inside: avoid` is taller than a page, so it is split over pages all the same.',
     remedy: 'Shorten it, let it break, or divide it into parts that fit on a page.',
   },
+  'flow-unsettled-reference': {
+    meaning: 'A page number that the text shows moves the place that it names, pass after pass.',
+    remedy: 'Give the number a fixed width, or force a page break before the place.',
+  },
   'flow-too-many-pages': {
     meaning: 'Layout stopped at the greatest number of pages; what comes after is left out.',
     remedy: 'Print the document in parts, or look for a page size or margins that leave no room for text.',

@@ -6,6 +6,7 @@ import { styleDocument } from './css/index.js';
 import type { StyledDocument } from './css/styled-document.js';
 import { paginate } from './page/index.js';
 import type { PrintedDocument } from './page/page.js';
+import { settleReferences } from './settle-references.js';
 import { openFonts } from './text/index.js';
 
 export interface PrintOptions {
@@ -27,18 +28,24 @@ export async function print(options: PrintOptions): Promise<{ document: PrintedD
   // Elements with computed styles.
   const styled = styleDocument(options);
   const { document } = styled;
-  // The box tree, and the structure tree that does not depend on pages.
-  const boxes = buildBoxes({ document, resources: options.resources });
   // The faces that the styles name.
   const { fonts, diagnostics: fontFindings } = await openFonts({
     ...document,
     resources: withBaseResources(options.resources),
   });
-  // Lines, blocks, tables and columns on pages with their margin boxes.
-  const { diagnostics: breakFindings, ...paginated } = paginate({ root: boxes.root, document, fonts });
+  // Boxes; lines, blocks, tables and columns on pages; again until page references say where things are.
+  const {
+    structure,
+    diagnostics: layoutFindings,
+    ...paginated
+  } = settleReferences(document, (targetPages) => {
+    const boxes = buildBoxes({ document, resources: options.resources, targetPages });
+    const { diagnostics, ...pages } = paginate({ root: boxes.root, document, fonts });
+    return { ...pages, structure: boxes.structure, diagnostics: [...boxes.diagnostics, ...diagnostics] };
+  });
   return {
-    document: { ...describe(document, options), ...paginated, structure: boxes.structure },
-    diagnostics: [...styled.diagnostics, ...boxes.diagnostics, ...fontFindings, ...fonts.diagnostics, ...breakFindings],
+    document: { ...describe(document, options), ...paginated, structure },
+    diagnostics: [...styled.diagnostics, ...fontFindings, ...fonts.diagnostics, ...layoutFindings],
   };
 }
 

@@ -78,7 +78,7 @@ function contentSpace({ box, space, frame }: Pass, early: EarlyBreak | null): Co
     height: frame.setHeight,
     borderWidth: null,
     independent: false,
-    room: space.room - frame.edges.top,
+    room: space.room - frame.edges.top - (box.style.boxDecorationBreak === 'clone' ? frame.edges.bottom : 0),
     floats: frame.independent ? [] : moveFloats(space.floats, -frame.edges.left, -frame.edges.top),
     early,
     pageName: box.style.page === '' ? space.pageName : box.style.page,

@@ -42,8 +42,6 @@ export type ContentPosition =
       readonly kind: 'lines';
       /** What is left, from the top. */
       readonly lines: readonly PlacedLine[];
-      /** The width for which the lines were broken. */
-      readonly width: number;
     };
 
 /** What the page must be on which it goes on. */

@@ -27,7 +27,7 @@ export function layoutLines(
     rules: [],
     height: last === undefined ? 0 : last.y + last.line.height,
     endMargin: noMargin,
-    position: finished ? null : { kind: 'lines', lines: rest(lines, end), width: space.width },
+    position: finished ? null : { kind: 'lines', lines: rest(lines, end) },
     start: { forced: null, pageName: space.pageName },
     appeal: finished ? appeals.perfect : appealOf(box, lines, end),
     early: finished && space.fragmentainer !== null ? bestInside(box, lines) : null,

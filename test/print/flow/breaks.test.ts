@@ -143,13 +143,4 @@ describe('boxes over pages', () => {
     );
     expect(pages.map((page) => page.length)).toEqual([8, 2]);
   });
-
-  test('lines broken for one page width are set anew for another', async () => {
-    const words = Array.from({ length: 400 }, (_, i) => `w${i}`).join(' ');
-    const pages = await setPages(`<p>${words}`, '@page :left { margin-left: 100px }');
-    const text = lines(pages).flat().join(' ');
-    expect(text).toBe(words);
-    const second = pages[1]!.content!.fragment;
-    expect(second.width).toBe(100);
-  });
 });
