@@ -39,7 +39,7 @@ const addresses = /(?<=^|[\s(<"“])(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s>"”]+|[
 /** No break after what these match. */
 const prohibited: readonly RegExp[] = [
   // Inside quotation marks that are set off by spaces: « oui ».
-  /(?<=[«‹]) +(?=\S)|(?<=\S) +(?=[»›](?!\p{L}))/gu,
+  /(?<=(?<![\p{L}\p{N}.,!?])[«‹]) +(?=\S)|(?<=\S) +(?=[»›](?!\p{L}))/gu,
   // Between words and the reference that follows them, or inside it: ¶ 6, 2 ¶ 6.
   /(?<=\S) +(?=(?:\d+ )?[¶§])|(?<=[¶§]) +(?=\S)/gu,
   // Before a dash, which ends a line rather than starts one; nor in a range of numbers.
