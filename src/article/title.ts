@@ -6,7 +6,7 @@ const newspaper = `(?:The ${name}|(?:${name} )?(?:Chronicle|Daily|Gazette|Guardi
 
 /** A headline without the name of its publisher before or after it; the name too, when the headline told it. */
 export function splitPublisher(headline: string, publisher = ''): { title: string; publisher: string } {
-  const known = publisher === '' ? newspaper : publisher.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  const known = publisher === '' ? newspaper : publisher.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
   const match = new RegExp(
     `^(?<before>${known})${dash}(?<rest>.+)$|^(?<start>.+)${dash}(?<after>${known})$`,
     'su',
