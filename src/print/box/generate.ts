@@ -14,7 +14,7 @@ import { linkOf } from './links.js';
 import { impliedListItem } from './list-items.js';
 import { imageItems, linkBox, principalItems, type BoxSource } from './principal-box.js';
 import { QuotationMarks } from './quotation-marks.js';
-import { spanOf } from './roles.js';
+import { labelCounter, spanOf } from './roles.js';
 import { StructureCursor } from './structure-cursor.js';
 import type { Content } from './structure.js';
 
@@ -110,11 +110,8 @@ export class Generator {
   }
 
   /** A number before a list item is its label, also when a counter writes it. */
-  #labelContext({ before }: StyledElement, context: Context): Context {
-    const counts =
-      Array.isArray(before?.content) &&
-      before.content.some((part: ContentPart) => part.kind === 'counter' || part.kind === 'counters');
-    if (!counts || context.cursor.container.role !== 'LI') return context;
+  #labelContext(element: StyledElement, context: Context): Context {
+    if (!labelCounter(element) || context.cursor.container.role !== 'LI') return context;
     return { ...context, cursor: new StructureCursor(context.cursor.add('Lbl')) };
   }
 

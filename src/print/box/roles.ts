@@ -1,3 +1,4 @@
+import type { ContentPart } from '../css/computed-style.js';
 import type { StyledElement } from '../css/styled-document.js';
 import type { StructureNode, StructureRole } from './structure.js';
 
@@ -61,13 +62,15 @@ export function headingLevel(tag: string): number | null {
   return level === undefined ? null : Number(level);
 }
 
-/** Heading levels of the structure: none is skipped on the way down (PDF/UA-1 §7.4.2). */
+/** Heading levels of the structure: none is skipped on the way down (PDF/UA-1 §7.4.2), equals stay equal. */
 export class HeadingLevels {
-  #last = 0;
+  /** HTML levels of the headings that the current one stands under, and its own. */
+  readonly #open: number[] = [];
 
   next(level: number): StructureRole {
-    this.#last = Math.min(level, this.#last + 1);
-    return (['H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const)[this.#last - 1]!;
+    while ((this.#open.at(-1) ?? 0) >= level) this.#open.pop();
+    this.#open.push(level);
+    return (['H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const)[this.#open.length - 1]!;
   }
 }
 
@@ -129,6 +132,17 @@ const numberings: Readonly<Record<string, NonNullable<StructureNode['listNumberi
   'upper-roman': 'UpperRoman',
 };
 
-function listNumbering({ style }: StyledElement): NonNullable<StructureNode['listNumbering']> {
-  return numberings[style.listStyleType] ?? 'None';
+function listNumbering({ style, children }: StyledElement): NonNullable<StructureNode['listNumbering']> {
+  const item = children.find((child): child is StyledElement => child.kind === 'element' && child.tag === 'li');
+  return numberings[(item && labelCounter(item)?.style) ?? style.listStyleType] ?? 'None';
 }
+
+/** The counter that writes the label of a list item before its text; undefined when none does. */
+export function labelCounter({ before }: StyledElement): CounterPart | undefined {
+  if (!before || !Array.isArray(before.content)) return undefined;
+  return before.content.find(
+    (part: ContentPart): part is CounterPart => part.kind === 'counter' || part.kind === 'counters',
+  );
+}
+
+type CounterPart = Extract<ContentPart, { kind: 'counter' | 'counters' }>;

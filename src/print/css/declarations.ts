@@ -1,10 +1,17 @@
-import { lexer, parse, type CssNode, type Declaration as DeclarationNode } from '@eslint/css-tree/dist/csstree.esm';
+import {
+  lexer,
+  parse,
+  type CssNode,
+  type Declaration as DeclarationNode,
+  type Raw,
+} from '@eslint/css-tree/dist/csstree.esm';
 import { nearest } from '../../diagnostics/nearest.js';
 import { black } from './color.js';
 import type { Findings } from './findings.js';
 import { propertyByName, propertyNames, screenOnlyProperties, shorthandByName } from './properties/index.js';
 import type { ComputeContext, Property, Shorthand } from './properties/property.js';
 import { locationOf, type SourceLocation } from './source-location.js';
+import { syntaxErrorReporter } from './syntax-errors.js';
 import { keyword, mismatch, UnsupportedValue, valueText, type Value } from './value.js';
 
 export const wideKeywords = ['inherit', 'initial', 'unset', 'revert'] as const;
@@ -36,11 +43,22 @@ export interface ValueProblem {
 export function readDeclarations(nodes: readonly CssNode[], findings: Findings): Declaration[] {
   return nodes.flatMap((node) => {
     if (node.type === 'Declaration') return readDeclaration(node, findings);
+    if (node.type === 'Raw') return readAfterBroken(node, findings);
     if (node.type === 'Rule' || node.type === 'Atrule') {
       findings.add({ code: 'css-selector', message: 'Nested rules are not supported.', location: locationOf(node) });
     }
     return [];
   });
+}
+
+/** The declarations that follow a broken one: css-tree gives all of them up. */
+function readAfterBroken({ value, loc }: Raw, findings: Findings): Declaration[] {
+  const end = value.indexOf(';') + 1;
+  if (end === 0 || value.slice(end).trim() === '') return [];
+  const lines = value.slice(0, end).split('\n');
+  const column = lines.at(-1)!.length + (lines.length === 1 ? (loc?.start.column ?? 1) : 1);
+  const location = loc ? { file: loc.source, line: loc.start.line + lines.length - 1, column } : null;
+  return readDeclarationText({ css: value.slice(end), location, findings });
 }
 
 interface DeclarationText {
@@ -55,9 +73,7 @@ export function readDeclarationText({ css, location, findings }: DeclarationText
   const tree = parse(css, {
     context: 'declarationList',
     ...(location ? { positions: true, filename: location.file, line: location.line, column: location.column } : {}),
-    onParseError: ({ message, line, column }) => {
-      findings.add({ code: 'css-syntax', message: `${message}.`, location: location && { ...location, line, column } });
-    },
+    onParseError: syntaxErrorReporter(findings),
   });
   return tree.type === 'DeclarationList' ? readDeclarations(tree.children.toArray(), findings) : [];
 }

@@ -9,6 +9,7 @@ import { readPageRule, type PageRule } from './page-rule.js';
 import { compileSelector, pseudoElements, UnsupportedSelector, type CompiledSelector } from './selectors.js';
 import { locationOf } from './source-location.js';
 import type { FontFace } from './styled-document.js';
+import { syntaxErrorReporter } from './syntax-errors.js';
 import { loadStylesheet, type Origin, type Stylesheet } from './stylesheets.js';
 
 /** One selector with its declarations. `order` counts through all stylesheets. */
@@ -57,9 +58,7 @@ function readStylesheet(reader: Reader): void {
     filename: sheet.file,
     line: sheet.line,
     column: sheet.column,
-    onParseError: ({ message, line, column }) => {
-      findings.add({ code: 'css-syntax', message: `${message}.`, location: { file: sheet.file, line, column } });
-    },
+    onParseError: syntaxErrorReporter(findings),
   });
   if (tree.type === 'StyleSheet') readNodes(tree.children.toArray(), reader);
 }
