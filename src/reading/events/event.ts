@@ -1,0 +1,58 @@
+import { idOf } from '../id.js';
+import type { ArticleLayers } from '../layers/layers.js';
+import type { Event, EventStatus } from '../reading.js';
+import type { Absence } from './absence.js';
+import type { EventGroup } from './join.js';
+import type { EventMention } from './mention.js';
+
+/** One event from its mentions; null when they do not say enough to tell it by. */
+export function toEvent(group: EventGroup, absences: readonly Absence[], { article }: ArticleLayers): Event | null {
+  const status = statusIn(group);
+  const dated = group.find(({ date, endDate }) => date !== null && endDate !== null) ?? finest(group);
+  const participants = [...new Set(group.flatMap((mention) => mention.participants))];
+  const place = group.find((mention) => mention.place !== null)?.place ?? null;
+  const body = group.find((mention) => mention.body !== null)?.body ?? null;
+  if (
+    status === null ||
+    !isTold({ status, dated: dated !== undefined, known: participants.length > 0 || place !== null || body !== null })
+  )
+    return null;
+  const shown = dated ?? group.find((mention) => mention.status === status) ?? group[0]!;
+  const absence = absences.find(({ trigger }) => group.some((mention) => mention.trigger === trigger));
+  const { kind } = shown.trigger;
+  const date = dated?.date ?? null;
+  return {
+    id: idOf('e', [kind, date ?? '', place ?? '', body ?? '', ...participants]),
+    kind,
+    title: article.text.slice(...shown.titleSpan),
+    titleSpan: shown.titleSpan,
+    status,
+    date,
+    endDate: dated?.endDate ?? null,
+    place,
+    participants,
+    body,
+    notAttending: absence?.absent ?? [],
+    notAttendingEvidence: absence?.evidence ?? null,
+    evidence: shown.trigger.sentence.span,
+    mentions: group.map(({ titleSpan }) => titleSpan),
+    rule: `${shown.trigger.phrase ? 'noun' : 'verb'}: ${shown.trigger.token.lemma}`,
+  };
+}
+
+/** A mention that calls the event off says so for all of them; then the dated one, then the first that says anything. */
+function statusIn(group: EventGroup): EventStatus | null {
+  if (group.some(({ status }) => status === 'cancelled')) return 'cancelled';
+  return (
+    (group.find(({ status, date }) => status !== null && date !== null) ?? group.find(({ status }) => status !== null))
+      ?.status ?? null
+  );
+}
+
+/** The mention with the most exact date. */
+const finest = (group: EventGroup): EventMention | undefined =>
+  group.filter(({ date }) => date !== null).sort((a, b) => b.date!.length - a.date!.length)[0];
+
+/** What is past is told by its date; what is to come, by its date or by who meets where. */
+const isTold = ({ status, dated, known }: { status: EventStatus; dated: boolean; known: boolean }): boolean =>
+  status === 'past' ? dated && known : known || dated;

@@ -1,0 +1,69 @@
+import { contains } from '../../span.js';
+import type { ArticleLayers, Sentence } from '../layers/layers.js';
+import type { Names } from '../people/names.js';
+import type { Event, Time } from '../reading.js';
+import { castOf } from '../speakers/cast.js';
+import { absencesIn } from './absence.js';
+import { describe } from './describe.js';
+import { toEvent } from './event.js';
+import { joinMentions } from './join.js';
+import type { Trigger } from './mention.js';
+import { Parties } from './parties.js';
+import { findTriggers } from './triggers.js';
+import { datesOf } from './when.js';
+import { Places } from './where.js';
+
+/** What earlier passes found, on which the events rest. */
+export interface FoundBefore {
+  names: Names;
+  times: readonly Time[];
+}
+
+/** Meetings, calls, visits, votes and the like: one Event for each real event, in the order of the text. */
+export function findEvents(layers: ArticleLayers, { names, times }: FoundBefore): Event[] {
+  const parties = new Parties(layers, names, castOf(layers, names));
+  const places = new Places(layers, names, times);
+  // 1. Words that may name an event, sentence by sentence.
+  const sentences = bySentence(findTriggers(layers), times);
+  // 2. What each sentence says about them: when, where, who, and whether it is done, due or an idea.
+  const mentions = sentences.flatMap(({ sentence, triggers, times: own }) => {
+    const dates = datesOf(sentence, triggers, own, layers);
+    return triggers.map((trigger, i) =>
+      describe(trigger, dates.get(trigger) ?? [], triggers[i + 1]?.token.index ?? endOf(sentence), {
+        layers,
+        parties,
+        places,
+        times: own,
+      }),
+    );
+  });
+  // 3. Who stays away from them.
+  const absences = sentences.flatMap(({ sentence, triggers }) => absencesIn(sentence, triggers, layers, parties));
+  // 4. Mentions of one real event are joined; those that say enough to be told are events.
+  return joinMentions(mentions).flatMap((group) => toEvent(group, absences, layers) ?? []);
+}
+
+interface SentenceOfEvents {
+  sentence: Sentence;
+  triggers: Trigger[];
+  times: Time[];
+}
+
+/** Triggers and times of the sentences that hold a trigger, both in the order of the text. */
+function bySentence(triggers: readonly Trigger[], times: readonly Time[]): SentenceOfEvents[] {
+  const found: SentenceOfEvents[] = [];
+  let next = 0;
+  for (const trigger of triggers) {
+    const { sentence } = trigger;
+    if (found.at(-1)?.sentence !== sentence) {
+      while (next < times.length && times[next]!.span[0] < sentence.span[0]) next++;
+      const own: Time[] = [];
+      for (let i = next; i < times.length && contains(sentence.span, times[i]!.span); i++) own.push(times[i]!);
+      found.push({ sentence, triggers: [], times: own });
+    }
+    found.at(-1)!.triggers.push(trigger);
+  }
+  return found;
+}
+
+const endOf = ({ tokens }: Sentence): number => tokens.at(-1)!.index + 1;

@@ -1,0 +1,25 @@
+import type { Span } from '../../span.js';
+import type { NounPhrase, Sentence, Token } from '../layers/layers.js';
+import type { EventKind, EventStatus } from '../reading.js';
+
+/** A word that may name an event: the head of a noun phrase, or a verb. */
+export interface Trigger {
+  sentence: Sentence;
+  token: Token;
+  kind: EventKind;
+  /** Null for a verb. */
+  phrase: NounPhrase | null;
+}
+
+/** What one sentence says about one event. */
+export interface EventMention {
+  trigger: Trigger;
+  /** Null when the words only refer to an event told of elsewhere. */
+  status: EventStatus | null;
+  date: string | null;
+  endDate: string | null;
+  place: string | null;
+  participants: string[];
+  body: string | null;
+  titleSpan: Span;
+}

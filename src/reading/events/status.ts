@@ -1,0 +1,90 @@
+import { AHEAD_WORDS, CANCELLING_LEMMAS, IDEA_LEMMAS, IDEA_WORDS, OVER_WORDS } from '../en/event-words.js';
+import type { ArticleLayers, Token } from '../layers/layers.js';
+import type { EventStatus, Time } from '../reading.js';
+import { boundsOf } from '../times/calendar.js';
+import type { Trigger } from './mention.js';
+import { type Modality, verbGroupAt } from './verb-group.js';
+
+/** What the words around an event say about it, before its date is looked at. */
+export type Outlook = 'cancelled' | 'idea' | 'ahead' | 'present' | 'over' | null;
+
+/** The outlook and the date together; null when neither says anything. */
+export function statusOf(outlook: Outlook, time: Time | null, published: number | null): EventStatus | null {
+  if (outlook === 'cancelled') return 'cancelled';
+  const bounds = time && boundsOf(time.value);
+  if (!bounds || published === null) return BY_OUTLOOK[outlook ?? 'none'];
+  if (bounds.last < published) return 'past';
+  if (outlook === 'idea') return 'proposed';
+  if (bounds.first > published) return 'upcoming';
+  return outlook === 'over' || outlook === null ? 'past' : 'upcoming';
+}
+
+const BY_OUTLOOK: Readonly<Record<Exclude<Outlook, null> | 'none', EventStatus | null>> = {
+  cancelled: 'cancelled',
+  idea: 'proposed',
+  ahead: 'upcoming',
+  present: null,
+  over: 'past',
+  none: null,
+};
+
+const BY_MODALITY: Readonly<Record<Exclude<Modality, null>, Outlook>> = {
+  done: 'over',
+  fixed: 'ahead',
+  idea: 'idea',
+  present: 'present',
+  denied: 'cancelled',
+};
+
+const outlookOf = (modality: Modality): Outlook => (modality === null ? null : BY_MODALITY[modality]);
+
+/** Reads adjectives, prepositions and the governing verb of an event noun, or the verb group of an event verb. */
+export function outlookAround({ sentence, token, phrase }: Trigger, { tokens }: ArticleLayers): Outlook {
+  if (!phrase) return outlookOf(verbGroupAt(tokens, token.index, sentence).modality);
+  const words = tokens.slice(phrase.start, phrase.head);
+  if (words.some(({ lemma, tag }) => CANCELLING_LEMMAS.has(lemma) && tag.startsWith('VB'))) return 'cancelled';
+  if (words.some(({ lower }) => IDEA_WORDS.has(lower))) return 'idea';
+  if (words.some(({ lower }) => AHEAD_WORDS.has(lower))) return 'ahead';
+  if (words.some(({ lower }) => OVER_WORDS.has(lower))) return 'over';
+  const preposition = tokens[phrase.start - 1]?.lower ?? '';
+  if (preposition === 'before' || (preposition === 'of' && tokens[phrase.start - 2]?.lower === 'ahead')) return 'ahead';
+  if (preposition === 'after' || preposition === 'following' || preposition === 'since') return 'over';
+  return governorOutlook({ sentence, token, phrase, kind: 'other' }, tokens);
+}
+
+const REACH = 9;
+const CLAUSE_MARKS = new Set([',', ';', ':', '—', '--', '“', '"', '``']);
+
+/** The verb that the noun is the object of, before it; else the one it is the subject of, after it. */
+function governorOutlook(trigger: Trigger, tokens: readonly Token[]): Outlook {
+  const { sentence } = trigger;
+  const phrase = trigger.phrase!;
+  const first = sentence.tokens[0]!.index;
+  for (let i = phrase.start - 1; i >= Math.max(first, phrase.start - REACH); i--) {
+    const { tag, lemma, text, lower } = tokens[i]!;
+    if (CLAUSE_MARKS.has(text) || lower === 'that' || lower === 'which') break;
+    if (tag.startsWith('VB')) return verbOutlook(tokens, i, trigger);
+    if (IDEA_LEMMAS.has(lemma)) return 'idea';
+  }
+  const last = sentence.tokens.at(-1)!.index;
+  for (let i = phrase.end; i <= Math.min(last, phrase.end + REACH + 5); i++) {
+    if (tokens[i]!.text === ';') break;
+    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(tokens[i]!.tag)) return verbOutlook(tokens, mainVerb(tokens, i, last), trigger);
+  }
+  return null;
+}
+
+function mainVerb(tokens: readonly Token[], auxiliary: number, last: number): number {
+  let main = auxiliary;
+  for (let i = auxiliary + 1; i <= last && /^(?:VB.?|RB|TO|JJ|MD)$/u.test(tokens[i]!.tag); i++)
+    if (tokens[i]!.tag.startsWith('VB')) main = i;
+  return main;
+}
+
+function verbOutlook(tokens: readonly Token[], at: number, { sentence }: Trigger): Outlook {
+  const { lemma, lower } = tokens[at]!;
+  if (CANCELLING_LEMMAS.has(lemma) || (lemma === 'call' && tokens[at + 1]?.lower === 'off')) return 'cancelled';
+  if (IDEA_LEMMAS.has(lemma)) return 'idea';
+  if (lower === 'scheduled' || lower === 'planned' || lower === 'set' || lower === 'expected') return 'ahead';
+  return outlookOf(verbGroupAt(tokens, at, sentence).modality);
+}

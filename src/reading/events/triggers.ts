@@ -1,0 +1,42 @@
+import {
+  EVENT_NOUN_COMPANIONS,
+  EVENT_NOUNS,
+  EVENT_VERBS,
+  MET_THINGS,
+  NO_EVENT_BEFORE,
+  PLURAL_EVENT_NOUNS,
+} from '../en/event-words.js';
+import type { ArticleLayers, Sentence, Token } from '../layers/layers.js';
+import type { Trigger } from './mention.js';
+
+/** Every word that may name an event, in the order of the text. */
+export function findTriggers({ sentences, tokens }: ArticleLayers): Trigger[] {
+  return sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap(
+      (token) => nounTrigger(sentence, token, tokens) ?? verbTrigger(sentence, token, tokens) ?? [],
+    ),
+  );
+}
+
+function nounTrigger(sentence: Sentence, token: Token, tokens: readonly Token[]): Trigger | null {
+  const kind = /^NN/u.test(token.tag) && Object.hasOwn(EVENT_NOUNS, token.lemma) ? EVENT_NOUNS[token.lemma] : undefined;
+  if (!kind || (PLURAL_EVENT_NOUNS.has(token.lemma) && !/S$/u.test(token.tag) && token.lower !== `${token.lemma}s`))
+    return null;
+  const phrase = sentence.nounPhrases.find(({ start, end }) => start <= token.index && token.index < end);
+  // In "summit meeting" and "election officials" the head says what it is.
+  if (phrase?.head !== token.index || /^NN/u.test(tokens[token.index + 1]?.tag ?? '')) return null;
+  if (NO_EVENT_BEFORE.has(tokens[token.index - 1]?.lower ?? '')) return null;
+  const companions = EVENT_NOUN_COMPANIONS[token.lemma];
+  if (companions && !tokens.slice(phrase.start, phrase.end).some(({ lower }) => companions.has(lower))) return null;
+  // "calls for a vote" ask, "a call with the president" is one.
+  if (token.lemma === 'call' && tokens[token.index + 1]?.lower === 'for') return null;
+  return { sentence, token, kind, phrase };
+}
+
+function verbTrigger(sentence: Sentence, token: Token, tokens: readonly Token[]): Trigger | null {
+  const verb = /^VB/u.test(token.tag) && Object.hasOwn(EVENT_VERBS, token.lemma) ? EVENT_VERBS[token.lemma] : undefined;
+  if (!verb) return null;
+  const object = sentence.nounPhrases.find(({ start }) => start > token.index && start <= token.index + 2);
+  if (verb.kind === 'meeting' && object && MET_THINGS.has(tokens[object.head]!.lemma)) return null;
+  return { sentence, token, kind: verb.kind, phrase: null };
+}

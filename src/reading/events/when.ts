@@ -1,0 +1,89 @@
+import { REPORTING_LEMMAS } from '../en/roles.js';
+import { HOLDING_LEMMAS } from '../en/event-words.js';
+import { type ArticleLayers, firstEndingAfter, type Sentence, type Token } from '../layers/layers.js';
+import type { Time } from '../reading.js';
+import type { Trigger } from './mention.js';
+
+/** A time and the tokens that it covers, as indexes into the sentence. */
+interface Placed {
+  time: Time;
+  start: number;
+  end: number;
+  /** Belongs to a verb of saying: it is when something was said. */
+  reported: boolean;
+}
+
+/** Dates further from a word than this are not its own. */
+const REACH = 20;
+
+/** Gives each time of a sentence to the event that it dates: the noun phrase it stands in, else the nearest event before it, else after it. */
+export function datesOf(
+  sentence: Sentence,
+  triggers: readonly Trigger[],
+  times: readonly Time[],
+  layers: ArticleLayers,
+): Map<Trigger, Time[]> {
+  const owned = new Map<Trigger, Time[]>();
+  const first = sentence.tokens[0]!.index;
+  const places = triggers.map((trigger) => ({ trigger, at: trigger.token.index - first }));
+  for (const time of times) {
+    const placed = place(sentence, time);
+    const owner = ownerOf(placed, places, sentence.tokens);
+    if (owner) owned.set(owner, [...(owned.get(owner) ?? []), time]);
+  }
+  inherit(places, owned, layers.tokens);
+  return owned;
+}
+
+type Place = { trigger: Trigger; at: number };
+
+function place({ tokens }: Sentence, time: Time): Placed {
+  const start = firstEndingAfter(tokens, time.span[0]);
+  const end = firstEndingAfter(tokens, time.span[1] - 1) + 1;
+  const before =
+    tokens[start - 1]?.tag === 'IN' || tokens[start - 1]?.tag === 'RB' ? tokens[start - 2] : tokens[start - 1];
+  const isReport = (token: Token | undefined): boolean =>
+    token !== undefined && token.tag.startsWith('VB') && REPORTING_LEMMAS.has(token.lemma);
+  const verb = tokens.slice(end, end + REACH).find(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tag));
+  return { time, start, end, reported: isReport(before) || (start <= 1 && isReport(verb)) };
+}
+
+function ownerOf(
+  { start, end, reported }: Placed,
+  places: readonly Place[],
+  tokens: readonly Token[],
+): Trigger | undefined {
+  const first = tokens[0]!.index;
+  const holder = places.find(
+    ({ trigger, at }) => trigger.phrase && trigger.phrase.start - first <= start && end <= at && at - end <= 4,
+  );
+  if (holder) return holder.trigger;
+  if (reported) return places.find(({ trigger }) => isSetting(trigger, tokens))?.trigger;
+  const before = places.findLast(({ at }) => at < start);
+  if (before && start - before.at <= REACH && isOneClause(tokens.slice(before.at + 1, start))) return before.trigger;
+  const after = places.find(({ at }) => at >= end);
+  return after && after.at - end <= REACH && isOneClause(tokens.slice(end, after.at)) ? after.trigger : undefined;
+}
+
+/** "told reporters on Monday after a phone call": the event in which or after which something was said. */
+function isSetting({ phrase }: Trigger, tokens: readonly Token[]): boolean {
+  const before = phrase && tokens[phrase.start - tokens[0]!.index - 1];
+  return before !== null && before !== undefined && ['in', 'at', 'during', 'after', 'following'].includes(before.lower);
+}
+
+/** Between an event and its date stand no verbs but those of taking place. */
+const isOneClause = (between: readonly Token[]): boolean =>
+  between.every(
+    ({ tag, lemma, text }) => text !== ';' && (!/^(?:VBD|VBZ|VBP)$/u.test(tag) || HOLDING_LEMMAS.has(lemma)),
+  );
+
+/** "will meet X at the summit in Osaka on June 28": what happens at another event has its date. */
+function inherit(places: readonly Place[], owned: Map<Trigger, Time[]>, tokens: readonly Token[]): void {
+  places.forEach(({ trigger, at }, i) => {
+    const next = places[i + 1];
+    if (!next?.trigger.phrase || owned.has(trigger) || next.at - at > REACH) return;
+    const joint = tokens[next.trigger.phrase.start - 1];
+    const dates = owned.get(next.trigger);
+    if (dates && joint && ['at', 'during', 'of'].includes(joint.lower)) owned.set(trigger, dates);
+  });
+}
