@@ -12,37 +12,20 @@ const invisible = /^\p{Default_Ignorable_Code_Point}$/u;
 
 /** Text in one face. */
 export interface FaceRun {
+  readonly face: Face;
   readonly text: string;
-  /** Index into the faces. */
-  readonly face: number;
 }
 
-/**
- * Splits text by the first face that has all of a grapheme cluster (CSS Fonts 4 §5.3). Clusters that no face has stay in
- * the first face and are reported.
- */
-export function faceRuns(
-  text: string,
-  covers: (face: number, cluster: string) => boolean | null,
-  missing: (cluster: string) => void,
-): FaceRun[] {
-  const runs: { text: string; face: number }[] = [];
+/** Splits text by the face that each grapheme cluster is shown in (CSS Fonts 4 §5.3). */
+export function faceRuns(text: string, faceFor: (cluster: string) => Face): FaceRun[] {
+  const runs: { face: Face; text: string }[] = [];
   for (const cluster of splitGraphemes(text)) {
-    const face = firstFace(cluster, covers);
-    if (face === null) missing(cluster);
+    const face = faceFor(cluster);
     const last = runs.at(-1);
-    if (last && last.face === (face ?? 0)) last.text += cluster;
-    else runs.push({ text: cluster, face: face ?? 0 });
+    if (last?.face === face) last.text += cluster;
+    else runs.push({ face, text: cluster });
   }
   return runs;
-}
-
-function firstFace(cluster: string, covers: (face: number, cluster: string) => boolean | null): number | null {
-  for (let face = 0; ; face++) {
-    const covered = covers(face, cluster);
-    if (covered === null) return null;
-    if (covered) return face;
-  }
 }
 
 /** Whether a face shows a grapheme cluster as it is, composed or decomposed. */

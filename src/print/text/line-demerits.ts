@@ -34,8 +34,8 @@ const penalties: Readonly<Record<Breakpoint['kind'], number>> = {
 const unevenDemerits = 10_000;
 const ladderDemerits = 1e8;
 const looseDemerits = 1e7;
-const shortLastLineDemerits = 2e5;
-const finalHyphenDemerits = 1e5;
+const shortLastLineDemerits = 1e7;
+const finalHyphenDemerits = 1e7;
 /** Demerits of a line wider than its room: more than all others together. */
 export const overfullDemerits = 1e12;
 const worstBadness = 1e5;

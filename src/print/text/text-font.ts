@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { ComputedStyle } from '../css/computed-style.js';
+import type { FaceRun } from './coverage.js';
 import { coversCluster, faceRuns } from './coverage.js';
 import type { Face } from './face.js';
 import type { FeatureSetting } from './features.js';
@@ -38,6 +39,8 @@ export class TextFont {
   readonly language: string;
   readonly metrics: FontMetrics;
   readonly #faces: readonly FaceSource[];
+  /** The first available font (CSS Fonts 4 §5.2): its metrics hold, and it shows what no face has. */
+  readonly #first: Face;
   readonly #features: readonly FeatureSetting[];
   readonly #words = { leftToRight: new Map<string, SetWord>(), rightToLeft: new Map<string, SetWord>() };
   readonly #hyphenated = new Map<string, SetWord>();
@@ -53,10 +56,12 @@ export class TextFont {
     this.language = options.language;
     this.#report = options.report;
     this.#features = featuresOf(options.style);
-    const usable = options.faces.filter((face) => inRange(face, 0x20) && face.open() !== null);
-    const first = usable[0]!;
-    this.#faces = [first, ...options.faces.filter((face) => face !== first)];
-    this.metrics = measure(first.open()!, options.style);
+    this.#faces = options.faces;
+    this.#first = options.faces
+      .filter((face) => inRange(face, 0x20))
+      .find((face) => face.open() !== null)!
+      .open()!;
+    this.metrics = measure(this.#first, options.style);
   }
 
   /** Sets a word, or a space. */
@@ -64,7 +69,7 @@ export class TextFont {
     const words = rightToLeft ? this.#words.rightToLeft : this.#words.leftToRight;
     const known = words.get(text);
     if (known) return known;
-    const parts = this.#faceRuns(text).flatMap((run) => this.#setInFace(run.text, this.#face(run.face)!, rightToLeft));
+    const parts = this.#faceRuns(text).flatMap((run) => this.#setInFace(run, rightToLeft));
     if (rightToLeft) parts.reverse();
     const width = parts.reduce((sum, part) => sum + partWidth(part, this.style.letterSpacing), 0);
     const set = { parts, width };
@@ -87,24 +92,24 @@ export class TextFont {
     return set;
   }
 
-  #face(index: number): Face | null {
-    const source = this.#faces[index];
-    return source ? source.open() : null;
+  /** One run when one face has it all, as nearly always. */
+  #faceRuns(text: string): FaceRun[] {
+    const preferred = this.#faces[0]!;
+    const face = preferred.unicodeRange.length === 0 ? preferred.open() : null;
+    if (face !== null && coversCluster(face, text)) return [{ face, text }];
+    return faceRuns(text, (cluster) => this.#faceFor(cluster));
   }
 
-  #faceRuns(text: string): { text: string; face: number }[] {
-    const covers = (index: number, cluster: string): boolean | null => {
-      const source = this.#faces[index];
-      if (!source) return null;
-      if (!inRange(source, cluster.codePointAt(0)!)) return false;
-      const face = source.open();
-      return face !== null && coversCluster(face, cluster);
-    };
-    if (covers(0, text) && this.#faces[0]!.unicodeRange.length === 0) return [{ text, face: 0 }];
-    return faceRuns(text, covers, (cluster) => this.#report(missingGlyph(cluster)));
+  #faceFor(cluster: string): Face {
+    for (const source of this.#faces) {
+      const face = inRange(source, cluster.codePointAt(0)!) ? source.open() : null;
+      if (face !== null && coversCluster(face, cluster)) return face;
+    }
+    this.#report(missingGlyph(cluster));
+    return this.#first;
   }
 
-  #setInFace(text: string, face: Face, rightToLeft: boolean): SetPart[] {
+  #setInFace({ face, text }: FaceRun, rightToLeft: boolean): SetPart[] {
     const { style, language } = this;
     const caps = capsFeatures[style.fontVariantCaps];
     const drawn = caps.every((tag) => face.features.has(tag));
