@@ -56,6 +56,7 @@ export function unknownIds(
         message: `No item has the id "${id}".`,
         hint: `${guess === null ? '' : `Did you mean "${guess}"? `}The data beside the PDF lists all ids.`,
         file: spec.file,
+        ...spec.edits.positions[id],
       };
     });
 }

@@ -3,7 +3,7 @@ import type { Source } from '../../brief/brief.js';
 import { formatDate, formatDates, weekdays } from './dates.js';
 import { references, rows } from './lists.js';
 import { markdown } from './markdown.js';
-import { capital, count, join, slug } from './words.js';
+import { capital, count, join, slug, surname } from './words.js';
 
 /** A word that templates can use beside the variables. */
 export interface Helper {
@@ -45,6 +45,12 @@ export const helpers: Readonly<Record<string, Helper>> = {
     meaning: 'The first letter in upper case.',
     gives: 'text',
     run: ([words]) => capital(text(words)),
+  },
+  surname: {
+    usage: '(surname title)',
+    meaning: 'The last name of a person, "Pifer", "van der Berg".',
+    gives: 'text',
+    run: ([name]) => surname(text(name)),
   },
   join: {
     usage: '(join bylines)',

@@ -16,3 +16,6 @@ export const join = (texts: readonly string[]): string =>
 
 /** "key points" → "key-points": name of the partial of a section kind. */
 export const slug = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+
+/** "Pifer", "van der Berg": the last word of a name with the small words that lead to it. */
+export const surname = (name: string): string => /(?:(?<=\s)\p{Ll}\S*\s+)*\S+$/u.exec(name)?.[0] ?? name;

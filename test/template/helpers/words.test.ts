@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { references, rows } from '../../../src/template/helpers/lists.js';
-import { capital, count, join, slug } from '../../../src/template/helpers/words.js';
+import { capital, count, join, slug, surname } from '../../../src/template/helpers/words.js';
 
 test('numbers up to twelve are words', () => {
   expect([count(1, 'minute'), count(5, 'minute'), count(33, 'minute')]).toEqual([
@@ -44,5 +44,13 @@ test('three stand in a row, four two by two, five below one another', () => {
     ],
     [[1], [2], [3], [4], [5]],
     [],
+  ]);
+});
+
+test('a surname keeps the small words that belong to it', () => {
+  expect([surname('Steven Pifer'), surname('Anna van der Berg'), surname('Pelé')]).toEqual([
+    'Pifer',
+    'van der Berg',
+    'Pelé',
   ]);
 });
