@@ -1,4 +1,4 @@
-import type { InlineBox, InlineItem } from '../../../src/print/box/box.js';
+import type { ImageBox, InlineBox, InlineItem } from '../../../src/print/box/box.js';
 import type { Content, StructureNode } from '../../../src/print/box/structure.js';
 import type { ComputedStyle } from '../../../src/print/css/computed-style.js';
 import type { FontFace } from '../../../src/print/css/styled-document.js';
@@ -73,6 +73,20 @@ export const inlineBox = (style: ComputedStyle): InlineBox => ({
   strings: [],
   bookmark: null,
   link: null,
+});
+
+export const image = (style = styleOf()): ImageBox => ({
+  kind: 'image',
+  style,
+  id: null,
+  location: null,
+  node,
+  strings: [],
+  bookmark: null,
+  bytes: new Uint8Array(),
+  naturalWidth: 10,
+  naturalHeight: 20,
+  content: contentOf(),
 });
 
 /** An inline box around inlines. */
