@@ -88,14 +88,15 @@ async function makePages(plan: Plan, collector: Collector): Promise<{ brief: Bri
   const { articles } = collector.take(loadArticles({ refs: spec.articles, folder, specFile: spec.file, specSource }));
   const { readArticle } = await import('./reading/index.js');
   const readings = articles.map(({ article, grade }) => ({ reading: readArticle(article), grade }));
+  collector.take({ diagnostics: readings.flatMap(({ reading }) => reading.diagnostics) });
 
   // Choose and arrange what the brief shows.
   const { composeBrief } = await import('./brief/index.js');
-  const { brief } = collector.take(composeBrief({ spec, articles: readings, date }));
+  const { brief } = collector.take(atSpec(composeBrief({ spec, articles: readings, date }), spec, specSource));
 
   // Lay it out as HTML.
   const { renderBrief } = await import('./template/index.js');
-  const { html, file, resources } = collector.take(renderBrief({ brief, template }));
+  const { html, file, resources } = collector.take(atSpec(renderBrief({ brief, template }), spec, specSource));
 
   // Set the pages.
   const { print } = await import('./print/index.js');
@@ -139,12 +140,17 @@ const unknownEdition = (specPath: string, diagnostics: Diagnostic[]): Edition =>
   diagnostics,
 });
 
-/** Points at the spec's `template` where a diagnostic is about the name of the template. */
+/**
+ * Completes what stages say about the spec, which they have not seen as text: the line itself, and for what a template
+ * demands the place of `template`.
+ */
 function atSpec<T extends { diagnostics: Diagnostic[] }>(result: T, spec: BriefSpec, source: string): T {
-  const place = { file: spec.file, ...spec.templatePosition };
-  const located = { ...place, excerpt: excerpt({ source, ...spec.templatePosition }) };
-  return {
-    ...result,
-    diagnostics: result.diagnostics.map((each) => (each.file === undefined ? { ...each, ...located } : each)),
+  const complete = (diagnostic: Diagnostic): Diagnostic => {
+    const isDemand = diagnostic.file === undefined && diagnostic.code.startsWith('template-');
+    const placed = isDemand ? { file: spec.file, ...spec.templatePosition } : {};
+    const { file, line, column, ...rest }: Diagnostic = { ...diagnostic, ...placed };
+    if (file !== spec.file || line === undefined || column === undefined) return diagnostic;
+    return { excerpt: excerpt({ source, line, column }), ...rest, file, line, column };
   };
+  return { ...result, diagnostics: result.diagnostics.map(complete) };
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isCalendarDate } from './calendar-date.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { chooseDate } from './edition/clock.js';
 import { localResources, noResources } from './local-resources.js';
@@ -34,10 +35,13 @@ export async function printHtml(
   const { document, diagnostics } = await print({ ...page, ...options });
 
   // Date the PDF.
-  const { date, diagnostics: found } = chooseDate([document.date === '' ? null : document.date], 'UTC');
+  const { date, diagnostics: found } = chooseDate([options.date, dayOf(document.date)], 'UTC');
   diagnostics.push(...found);
 
   // Write it.
   const failed = date === null || diagnostics.some(({ severity }) => severity === 'error');
   return { pdf: failed ? new Uint8Array() : await writePdf({ ...document, date }), diagnostics };
 }
+
+/** The day of a `dcterms.date`, which may go on with the time; null for anything else. */
+const dayOf = (date: string): string | null => (isCalendarDate(date.slice(0, 10)) ? date.slice(0, 10) : null);

@@ -186,6 +186,10 @@ export const codes = {
     meaning: 'The page that `brief print` was given, or its base styles, cannot be read as text.',
     remedy: 'Check the path; save the file as UTF-8.',
   },
+  'edition-bad-date': {
+    meaning: 'The date given for an edition is no day of the calendar.',
+    remedy: 'Write it as YYYY-MM-DD.',
+  },
 } as const satisfies Record<string, { meaning: string; remedy: string }>;
 
 export type DiagnosticCode = keyof typeof codes;

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { isCalendarDate } from '../calendar-date.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 
 /**
@@ -11,12 +12,20 @@ export function chooseDate(
   environment: NodeJS.ProcessEnv = process.env,
 ): { date: string | null; diagnostics: Diagnostic[] } {
   const first = given.find((date) => date !== null && date !== undefined);
+  if (first !== undefined && !isCalendarDate(first)) return { date: null, diagnostics: [badDate(first)] };
   if (first !== undefined) return { date: first, diagnostics: [] };
   const epoch = environment.SOURCE_DATE_EPOCH ?? '';
   if (!/^\d{0,11}$/u.test(epoch)) return { date: null, diagnostics: [badEpoch(epoch)] };
   const moment = epoch === '' ? DateTime.now() : DateTime.fromSeconds(Number(epoch));
   return { date: moment.setZone(timezone).toFormat('yyyy-MM-dd'), diagnostics: [] };
 }
+
+const badDate = (date: string): Diagnostic => ({
+  code: 'edition-bad-date',
+  severity: 'error',
+  message: `The date of the edition is "${date}", which is no day.`,
+  hint: 'Write it as YYYY-MM-DD.',
+});
 
 const badEpoch = (epoch: string): Diagnostic => ({
   code: 'edition-source-date-epoch',

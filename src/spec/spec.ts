@@ -91,4 +91,6 @@ export interface Edits {
   drop: string[];
   pin: string[];
   correct: Record<string, { date?: string; endDate?: string; place?: string; text?: string }>;
+  /** Where the spec names each item. */
+  positions: Record<string, Position>;
 }

@@ -32,7 +32,7 @@ export function toBriefSpec({ input, file, name, position }: Parts): BriefSpec {
     ),
     sides: Object.entries(input.sides).map(([side, actors]) => ({ name: side, actors: actors ?? [] })),
     sections: input.sections.map((section, i) => toSection(section, position(['sections', i], 'key'))),
-    edits: edits(input.edits),
+    edits: edits(input.edits, position),
   };
 }
 
@@ -45,15 +45,22 @@ function toSection(section: BriefInput['sections'][number], position: Position):
   return present<SectionSpec>({ ...section, within, position });
 }
 
-function edits(input: BriefInput['edits']): Edits {
+function edits(input: BriefInput['edits'], position: Parts['position']): Edits {
   const correct = Object.entries(input?.correct ?? {}).map(([id, { 'end date': endDate, ...rest }]) => [
     id,
     present<Edits['correct'][string]>({ ...rest, endDate }),
   ]);
+  const { drop = [], pin = [] } = input ?? {};
+  const places = [
+    ...[...drop.entries()].map(([i, id]) => [id, position(['edits', 'drop', i], 'value')]),
+    ...[...pin.entries()].map(([i, id]) => [id, position(['edits', 'pin', i], 'value')]),
+    ...correct.map(([id]) => [id, position(['edits', 'correct', String(id)], 'key')]),
+  ];
   return {
-    drop: input?.drop ?? [],
-    pin: input?.pin ?? [],
+    drop,
+    pin,
     correct: Object.fromEntries(correct) as Edits['correct'],
+    positions: Object.fromEntries(places) as Edits['positions'],
   };
 }
 

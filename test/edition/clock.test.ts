@@ -9,6 +9,13 @@ describe('the date of an edition', () => {
     expect(chooseDate(['2024-03-01', '2024-03-02'], 'UTC', epoch).date).toBe('2024-03-01');
   });
 
+  test('is an error when it is no day', () => {
+    expect(chooseDate(['2024-02-30'], 'UTC', epoch)).toMatchObject({
+      date: null,
+      diagnostics: [{ code: 'edition-bad-date', severity: 'error' }],
+    });
+  });
+
   test('is else the day of SOURCE_DATE_EPOCH in the time zone of the spec', () => {
     expect(chooseDate([undefined, null], 'UTC', epoch).date).toBe('2021-12-31');
     expect(chooseDate([null], 'Europe/Brussels', epoch).date).toBe('2022-01-01');

@@ -79,7 +79,12 @@ edits:
         { kind: 'meetings', within: 14, past: true },
         { kind: 'note', text: 'Ours.' },
       ],
-      edits: { drop: ['s-3f2a'], pin: [], correct: { 'e-11c0': { date: '2024-03-10', endDate: '2024-03-11' } } },
+      edits: {
+        drop: ['s-3f2a'],
+        pin: [],
+        correct: { 'e-11c0': { date: '2024-03-10', endDate: '2024-03-11' } },
+        positions: { 's-3f2a': { line: 22, column: 10 }, 'e-11c0': { line: 23, column: 13 } },
+      },
     });
   });
 });
