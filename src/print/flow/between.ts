@@ -24,12 +24,12 @@ export function avoidsInside(box: { readonly style: BlockLevelBox['style'] }, ki
 }
 
 /** `break-before` of a box and of the first boxes in it, which pass theirs up (css-break-3 §3.1). */
-export function breakBefore(box: BlockLevelBox): BreakBetween {
+function breakBefore(box: BlockLevelBox): BreakBetween {
   const first = firstInFlow(box);
   return first === undefined ? box.style.breakBefore : combine(breakBefore(first), box.style.breakBefore);
 }
 
-export function breakAfter(box: BlockLevelBox): BreakBetween {
+function breakAfter(box: BlockLevelBox): BreakBetween {
   const last = lastInFlow(box);
   return last === undefined ? box.style.breakAfter : combine(box.style.breakAfter, breakAfter(last));
 }

@@ -95,7 +95,7 @@ class ChildrenLayout {
       if (forced !== null) return this.#stop(index, { inner: null, appeal: appeals.forced, forced });
       this.#offerBreakBefore(index, previous);
     }
-    return child.style.float === 'none' ? this.#placeInFlow(index, early?.inner ?? null) : this.#placeFloat(child);
+    return child.style.float === 'none' ? this.#placeInFlow(index, early?.inner ?? null) : this.#placeFloat(index);
   }
 
   #placeInFlow(index: number, early: EarlyBreak | null): Step {
@@ -106,8 +106,8 @@ class ChildrenLayout {
     const top = losesMargin ? noMargin : topMargins(child, this.#space.width);
     const at = this.#positionFor(child, top);
     const result = this.#flow.layout(child, this.#childSpace(child, at, early), inner);
-    if (result === null) return this.#rewind();
-    if (result.token !== null && (this.#best?.early.appeal ?? 0) > result.appeal) return this.#rewind();
+    if (result === null) return this.#rewind(index);
+    if (result.token !== null && (this.#best?.early.appeal ?? 0) > result.appeal) return this.#rewind(index);
 
     const before = this.#state;
     this.#add(child, result, at);
@@ -171,7 +171,8 @@ class ChildrenLayout {
   }
 
   /** Floats do not break, unless nothing else would stand on the page: then they go on on the next. */
-  #placeFloat(child: BlockLevelBox): Step {
+  #placeFloat(index: number): Step {
+    const child = this.#children[index]!;
     const { width, room, fragmentainer, atStart } = this.#space;
     const { y, strut, absorbing, floats, count } = this.#state;
     const space = unbrokenSpace(width, shrinkToFit(this.#flow, child, width));
@@ -179,7 +180,7 @@ class ChildrenLayout {
     const result = this.#flow.layout(child, space, null)!;
     const area = this.#areaFor(child, result.fragment, top);
     if (fits(this.#space, area.y + area.height)) return this.#addFloat(child, result, area);
-    if (this.#best !== null || !atStart || count > 0) return this.#rewind();
+    if (this.#best !== null || !atStart || count > 0) return this.#rewind(index);
 
     const broken = this.#flow.layout(child, { ...space, fragmentainer, room: room - area.y }, null)!;
     return this.#addFloat(child, broken, this.#areaFor(child, broken.fragment, top));
@@ -246,9 +247,16 @@ class ChildrenLayout {
     if (better(this.#best?.early ?? null, early) === early) this.#best = { early, state };
   }
 
-  /** Goes back to the best break so far; null when there is none and the container itself must move on. */
-  #rewind(): ContentResult | null {
-    if (this.#best === null) return null;
+  /**
+   * The child at `index` does not fit: goes back to the best break so far. null when there is none and the container
+   * itself must move on; where it cannot, because it is at the start, floats stay and the child moves on alone.
+   */
+  #rewind(index: number): ContentResult | null {
+    if (this.#best === null) {
+      if (!this.#space.atStart || this.#state.count === 0) return null;
+      const inner = this.#resumed?.child === index ? this.#resumed.inner : null;
+      return this.#stop(index, { inner, appeal: appeals.violatesAvoid });
+    }
     const { early, state } = this.#best;
     this.#best = null;
     this.#state = state;

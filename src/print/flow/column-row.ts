@@ -88,7 +88,8 @@ function balance(full: Row, count: number, fill: (height: number) => Row): Row {
   let low = bottoms.reduce((sum, bottom) => sum + bottom, 0) / count;
   for (let height = low; best.height - low > precision; height = (low + best.height) / 2) {
     const row = fill(height);
-    if (row.position === null && row.appeal >= appeals.perfect && row.height < best.height) best = row;
+    const whole = row.columns.length > 0 && row.position === null;
+    if (whole && row.appeal >= appeals.perfect && row.height < best.height) best = row;
     else low = height;
   }
   return best;

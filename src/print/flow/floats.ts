@@ -25,7 +25,7 @@ export function moveFloats(floats: readonly FloatArea[], dx: number, dy: number)
 }
 
 /** What the floats beside the strip from `y` over `height` leave of the width. */
-export function roomAt(floats: readonly FloatArea[], y: number, height: number, width: number): Slot {
+function roomAt(floats: readonly FloatArea[], y: number, height: number, width: number): Slot {
   let left = 0;
   let right = width;
   for (const float of floats) {

@@ -18,7 +18,7 @@ export interface PlacedLine {
   readonly floats: readonly PlacedFloat[];
 }
 
-export interface PlacedFloat {
+interface PlacedFloat {
   readonly area: FloatArea;
   readonly placed: Placed;
 }

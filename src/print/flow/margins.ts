@@ -13,7 +13,7 @@ export interface MarginStrut {
 
 export const noMargin: MarginStrut = { positive: 0, negative: 0 };
 
-export const marginOf = (width: number): MarginStrut =>
+const marginOf = (width: number): MarginStrut =>
   width < 0 ? { positive: 0, negative: width } : { positive: width, negative: 0 };
 
 export const join = (a: MarginStrut, b: MarginStrut): MarginStrut => ({

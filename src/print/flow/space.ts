@@ -3,7 +3,7 @@ import type { FragmentainerKind } from './between.js';
 import type { FloatArea } from './floats.js';
 
 /** The page or column that is being filled. */
-export interface Fragmentainer {
+interface Fragmentainer {
   readonly kind: FragmentainerKind;
   readonly height: number;
 }
