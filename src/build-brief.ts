@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { findFiles, loadArticles } from './article/index.js';
+import { findFiles } from './article/find-files.js';
 import type { Brief } from './brief/brief.js';
 import { Collector } from './diagnostics/collector.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
@@ -84,6 +84,7 @@ async function makePages(plan: Plan, collector: Collector): Promise<{ brief: Bri
   const spec = { ...plan.spec, edition: plan.number };
 
   // Read the articles.
+  const { loadArticles } = await import('./article/index.js');
   const folder = path.dirname(spec.file);
   const { articles } = collector.take(loadArticles({ refs: spec.articles, folder, specFile: spec.file, specSource }));
   const { readArticle } = await import('./reading/index.js');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { filesUnder } from '../files.js';
+import { filesUnder, listFiles } from '../files.js';
 import { byCodeUnits } from '../order.js';
 import { packageRoot } from '../package-root.js';
 
@@ -36,12 +36,16 @@ function inputName(file: string, specFile: string): string {
   return name.split(path.sep).join('/');
 }
 
-/** The version and, when it runs from its bundle, the code: a changed Daybrief makes every edition stale. */
+/**
+ * The version and, when it runs from its bundle, the code: a changed Daybrief makes every edition stale. The names of
+ * the bundle's chunks hold hashes of what is in them.
+ */
 function hashProgram(): string {
   const here = path.dirname(fileURLToPath(import.meta.url));
-  const bundle = path.basename(here) === 'dist' ? filesUnder(here).filter((file) => file.endsWith('.js')) : [];
-  const parts = [path.join(packageRoot, 'package.json'), ...bundle].map(hashFile);
-  return hashBytes(parts.join('\n'));
+  const bundle = path.basename(here) === 'dist' ? listFiles(here).filter((name) => name.endsWith('.js')) : [];
+  const entries = bundle.filter((name) => !name.includes('-')).map((name) => path.join(here, name));
+  const hashes = [path.join(packageRoot, 'package.json'), ...entries].map(hashFile);
+  return hashBytes([...bundle, ...hashes].join('\n'));
 }
 
 /** Empty when the file cannot be read: the stage that needs it says so. */

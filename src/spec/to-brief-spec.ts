@@ -54,7 +54,7 @@ function edits(input: BriefInput['edits'], position: Parts['position']): Edits {
   const places = [
     ...[...drop.entries()].map(([i, id]) => [id, position(['edits', 'drop', i], 'value')]),
     ...[...pin.entries()].map(([i, id]) => [id, position(['edits', 'pin', i], 'value')]),
-    ...correct.map(([id]) => [id, position(['edits', 'correct', String(id)], 'key')]),
+    ...Object.keys(input?.correct ?? {}).map((id) => [id, position(['edits', 'correct', id], 'key')]),
   ];
   return {
     drop,
