@@ -1,7 +1,9 @@
 import type { Article } from '../article/article.js';
+import { findBackground } from './background.js';
 import { findEvents } from './events/index.js';
 import { layArticle } from './layers/index.js';
 import { findNames, findPeople } from './people/index.js';
+import { rankSentences } from './rank/index.js';
 import type { Reading } from './reading.js';
 import { findStatements } from './statements/index.js';
 import { findTimes } from './times/index.js';
@@ -20,5 +22,8 @@ export function readArticle(article: Article): Reading {
   const events = findEvents(layers, { names, times });
   // 6. Tell who is who, and whose knowledge is asked for.
   const people = findPeople(layers, names, statements);
-  return { article, statements, events, people, times, keySentences: [], background: [], diagnostics: [] };
+  // 7. Put the sentences in the order in which a reader in haste needs them, and set apart what happened long before.
+  const keySentences = rankSentences(layers, { statements, events, times });
+  const background = findBackground(layers, times);
+  return { article, statements, events, people, times, keySentences, background, diagnostics: [] };
 }
