@@ -1,7 +1,7 @@
 import type { Event } from '../../reading/reading.js';
 import type { Item, ItemEvent, Party } from '../brief.js';
 import type { NumberedReading } from '../material.js';
-import { sideOfPhrase } from '../sides/side-of.js';
+import { sideOfPhrase, sidesJoined } from '../sides/side-of.js';
 import type { Side } from '../sides/side.js';
 import { newItem } from './item.js';
 import { quote } from './quote.js';
@@ -37,9 +37,11 @@ const itemEvent = ({ event, from, sides }: Given): ItemEvent => ({
 
 /** Each side once, under its own name; who belongs to none as the reader names them. */
 export function partiesOf(participants: readonly string[], sides: readonly Side[]): Party[] {
-  const parties = participants.map((name): Party => {
+  const parties = participants.flatMap((name): Party[] => {
+    const joined = sidesJoined(name, sides);
+    if (joined.length > 0) return joined.map((side) => ({ name: side.name, side: side.index }));
     const side = sideOfPhrase(name, sides);
-    return { name: side?.name ?? name, side: side?.index ?? null };
+    return [{ name: side?.name ?? name, side: side?.index ?? null }];
   });
   return parties.filter((party, i) => parties.findIndex(({ name }) => name === party.name) === i);
 }

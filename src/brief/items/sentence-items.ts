@@ -17,15 +17,25 @@ export const backgroundItems = (readings: readonly NumberedReading[]): Item[] =>
   readings.flatMap((from) => from.reading.background.map(({ span }: RankedSentence) => sentenceItem(from, span)));
 
 const sentenceItem = (from: NumberedReading, span: Span): Item => {
-  const words = quote(from, [span]);
+  const words = quote(from, [afterDateline(from, span)]);
   return newItem({ id: idOf('t', from.reading.article.id, words.text), kind: 'sentence', ...words });
 };
+
+/** Place and date before a story ("HARNSUND, March 2 — ") are no part of its first sentence. */
+function afterDateline({ reading: { article } }: NumberedReading, [start, end]: Span): Span {
+  const { dateline, text } = article;
+  if (dateline === '' || !text.startsWith(dateline, start)) return [start, end];
+  const lead = /^.{0,40}?\s(?:—|–|--?)\s+/u.exec(text.slice(start + dateline.length, end))?.[0];
+  return [lead === undefined ? start : start + dateline.length + lead.length, end];
+}
 
 /** Sentences with a date written out (2014, June 2021, 17 December), each as an event of kind "other" on its first date. */
 export const datedSentenceItems = (readings: readonly NumberedReading[], date: string): Item[] =>
   readings.flatMap((from) =>
     bodySentences(from).flatMap((span) => {
-      const time = from.reading.times.find((candidate) => contains(span, candidate.span) && isWrittenOut(candidate));
+      const time = from.reading.times.find(
+        (candidate) => contains(span, candidate.span) && isWrittenOut(candidate, from),
+      );
       const [start, end] = time?.value.split('/') ?? [];
       if (start === undefined || start > date) return [];
       const item = sentenceItem(from, span);
@@ -44,10 +54,15 @@ export const datedSentenceItems = (readings: readonly NumberedReading[], date: s
     }),
   );
 
-/** "Thursday" and "last month" date what is said today; a figure or a month's name dates what the sentence is about. */
-const isWrittenOut = ({ text, value }: Time): boolean => /\d/u.test(text) && /^\d{4}/u.test(value);
+/**
+ * "Thursday" and "last month" date what is said today; a figure or a month's name dates what the sentence is about, but
+ * not in "the treaty of 1987".
+ */
+const isWrittenOut = ({ text, value, span }: Time, { reading: { article } }: NumberedReading): boolean =>
+  /\d/u.test(text) && /^\d{4}/u.test(value) && !/\bof\s$/u.test(article.text.slice(0, span[0]));
 
-const bodySentences = ({ reading: { article } }: NumberedReading): Span[] =>
-  article.paragraphs
+const bodySentences = (from: NumberedReading): Span[] =>
+  from.reading.article.paragraphs
     .filter(({ role }) => role === 'body')
-    .flatMap(({ span }) => sentenceSpans(article.text, [span[0], span[1]]));
+    .flatMap(({ span }) => sentenceSpans(from.reading.article.text, [span[0], span[1]]))
+    .map((span) => afterDateline(from, span));

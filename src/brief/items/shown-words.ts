@@ -30,8 +30,8 @@ export function shownWords(statement: Statement, text: string): ShownWords {
   const verb = verbToShow(statement, first, text);
   if (verb !== null) return { spans: [[verb[0], first[1]], ...rest], colon: false };
 
-  // Any other clause stands for itself, without the "that" which ties it to its verb.
-  const that = /^that\s+/iu.exec(text.slice(...first))?.[0].length ?? 0;
+  // Any other clause stands for itself, without the "that" or "on Thursday that" which ties it to its verb.
+  const that = /^(?:(?:on\s+)?\p{L}+day\s+)?that\s+/iu.exec(text.slice(...first))?.[0].length ?? 0;
   return { spans: [[first[0] + that, first[1]], ...rest].map((span) => withoutComma(span as Span, text)), colon: true };
 }
 

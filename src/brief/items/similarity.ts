@@ -32,7 +32,8 @@ const wordsOf = (text: string): Words =>
       .filter((word) => !stopWords.has(word)),
   );
 
-function sharesQuotation(a: string, b: string): boolean {
+/** Whether a quotation of some length stands in both texts, in the same words. */
+export function sharesQuotation(a: string, b: string): boolean {
   const inB = quotationsIn(b);
   return quotationsIn(a).some((words) =>
     inB.some((other) => other === words || contains(other, words) || contains(words, other)),

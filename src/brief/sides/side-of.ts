@@ -27,3 +27,10 @@ export function sideOf(descriptions: readonly string[], sides: readonly Side[]):
   }
   return null;
 }
+
+/** Every side that a name joins by hyphens ("Russia-NATO Council"); none for other names. */
+export function sidesJoined(name: string, sides: readonly Side[]): Side[] {
+  const joined = /[\p{L}.]+(?:[-–][\p{L}.]+)+/u.exec(name)?.[0].split(/[-–]/u) ?? [];
+  const found = joined.flatMap((part) => sideOfPhrase(part, sides) ?? []);
+  return found.length > 1 ? found : [];
+}

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { gazetteer } from '../../../src/brief/sides/gazetteer.js';
-import { sideOfPhrase } from '../../../src/brief/sides/side-of.js';
+import { sideOfPhrase, sidesJoined } from '../../../src/brief/sides/side-of.js';
 import { toSide } from '../../../src/brief/sides/side.js';
 
 const place = (name: string): string[] => [...gazetteer.find((entry) => entry.name === name)!.words];
@@ -38,4 +38,13 @@ test.each([
   ['Western diplomats', 'no side has that word'],
 ])('%s is on no side: %s', (phrase) => {
   expect(side(phrase)).toBeUndefined();
+});
+
+test('a body named after several sides joins them; other hyphens join none', () => {
+  const joined = (name: string) => sidesJoined(name, sides).map((side) => side.name);
+  expect([joined('Russia-NATO Council'), joined('Moscow-backed rebels'), joined('NATO')]).toEqual([
+    ['Russia', 'NATO'],
+    [],
+    [],
+  ]);
 });
