@@ -8,7 +8,7 @@ import { compareProcesses } from './run-process.js';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'daybrief-bench-'));
 const example = 'briefs/us-russia-call.yaml';
-const article = readFileSync('bench/article.txt', 'utf8');
+const article = readFileSync('briefs/articles/2021-12-30-biden-putin-call.md', 'utf8').slice(0, 5600);
 const reports = [4, 100].map((pages) => {
   const file = path.join(folder, `${pages}.html`);
   writeFileSync(file, report(pages));
@@ -18,8 +18,8 @@ const reports = [4, 100].map((pages) => {
   };
 });
 const manyArticles = Array.from({ length: 100 }, (_, i) => {
-  const file = path.join(folder, `${i}.txt`);
-  writeFileSync(file, article.replaceAll('Tarn', `Tarn ${i}`));
+  const file = path.join(folder, `${i}.md`);
+  writeFileSync(file, article);
   return file;
 });
 
