@@ -41,6 +41,8 @@ export const EVENT_NOUNS: Readonly<Record<string, EventKind>> = {
   session: 'conference',
   assembly: 'conference',
   deadline: 'deadline',
+  speech: 'other',
+  address: 'other',
   ceremony: 'other',
   vigil: 'other',
   inauguration: 'other',
@@ -66,12 +68,17 @@ export const NO_EVENT_BEFORE: ReadonlySet<string> = set(
   'news press robo wake-up close electoral popular roll curtain conference',
 );
 
-/** Verbs that are events, by lemma, with what they need: a person or body met, a place gone to, or nothing. */
-export const EVENT_VERBS: Readonly<Record<string, { kind: EventKind; needs: 'party' | 'place' | 'nothing' }>> = {
+/** Verbs that are events, by lemma, with what they need: a person or body met, a place gone to, a preposition, or nothing. */
+export const EVENT_VERBS: Readonly<
+  Record<string, { kind: EventKind; needs: 'party' | 'place' | 'before' | 'at' | 'nothing' }>
+> = {
   meet: { kind: 'meeting', needs: 'party' },
   visit: { kind: 'visit', needs: 'place' },
   travel: { kind: 'visit', needs: 'place' },
   fly: { kind: 'visit', needs: 'place' },
+  appear: { kind: 'hearing', needs: 'before' },
+  come: { kind: 'hearing', needs: 'before' },
+  speak: { kind: 'other', needs: 'at' },
   convene: { kind: 'meeting', needs: 'nothing' },
   testify: { kind: 'hearing', needs: 'nothing' },
   vote: { kind: 'vote', needs: 'nothing' },
@@ -95,7 +102,7 @@ export const OVER_WORDS: ReadonlySet<string> = set('earlier first-ever former la
 
 /** Verbs, adjectives and nouns that leave an event an idea: "offered to hold talks", "ready for talks". */
 export const IDEA_LEMMAS: ReadonlySet<string> = set(`
-  appeal call consider demand encourage hope idea invite invitation like mull need offer open possibility propose proposal prospect push
+  appeal call consider demand encourage hope hopeful idea invite invitation like mull need offer open possibility propose proposal prospect push
   ready seek suggest support try urge want willing wish
 `);
 
@@ -108,7 +115,7 @@ export const CANCELLING_LEMMAS: ReadonlySet<string> = set(
 
 /** "is scheduled to", "due to", "plans to": the event is fixed. */
 export const FIXED_WORDS: ReadonlySet<string> = set(
-  "agreed due expected going heading hopeful intend intends likely plan planning plans planned poised preparing scheduled set shall slated supposed to-be will ’ll 'll wo would",
+  "agreed due expected going heading intend intends likely plan planning plans planned poised preparing scheduled set shall slated supposed to-be will ’ll 'll wo would",
 );
 
 /** What is met but is no party: "meet the deadline". */
@@ -134,3 +141,8 @@ export const PARTY_HEADS: ReadonlySet<string> = set(`
 export const HOLDING_LEMMAS: ReadonlySet<string> = set(`
   be begin come conclude continue convene do due end expect follow have hold kick last occur open plan resume run schedule set slate start take
 `);
+
+/** Who leaves to meet somebody is going to. */
+export const MOVING_LEMMAS: ReadonlySet<string> = set(
+  'agree arrive depart fly go head leave plan return schedule travel',
+);

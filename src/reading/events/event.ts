@@ -1,3 +1,5 @@
+import type { Span } from '../../span.js';
+import { EVENT_VERBS } from '../en/event-words.js';
 import { idOf } from '../id.js';
 import type { ArticleLayers } from '../layers/layers.js';
 import type { Event, EventStatus } from '../reading.js';
@@ -12,6 +14,7 @@ export function toEvent(group: EventGroup, absences: readonly Absence[], { artic
   const participants = [...new Set(group.flatMap((mention) => mention.participants))];
   const place = group.find((mention) => mention.place !== null)?.place ?? null;
   const body = group.find((mention) => mention.body !== null)?.body ?? null;
+  if (group.every(lacks)) return null;
   if (
     status === null ||
     !isTold({ status, dated: dated !== undefined, known: participants.length > 0 || place !== null || body !== null })
@@ -20,12 +23,13 @@ export function toEvent(group: EventGroup, absences: readonly Absence[], { artic
   const shown = dated ?? group.find((mention) => mention.status === status) ?? group[0]!;
   const absence = absences.find(({ trigger }) => group.some((mention) => mention.trigger === trigger));
   const { kind } = shown.trigger;
+  const titleSpan = fullestTitle(group);
   const date = dated?.date ?? null;
   return {
     id: idOf('e', [kind, date ?? '', place ?? '', body ?? '', ...participants]),
     kind,
-    title: article.text.slice(...shown.titleSpan),
-    titleSpan: shown.titleSpan,
+    title: article.text.slice(...titleSpan),
+    titleSpan,
     status,
     date,
     endDate: dated?.endDate ?? null,
@@ -56,3 +60,19 @@ const finest = (group: EventGroup): EventMention | undefined =>
 /** What is past is told by its date; what is to come, by its date or by who meets where. */
 const isTold = ({ status, dated, known }: { status: EventStatus; dated: boolean; known: boolean }): boolean =>
   status === 'past' ? dated && known : known || dated;
+
+const LONGEST_TITLE = 90;
+
+/** The noun phrase that says most, as long as it fits a line. */
+function fullestTitle(group: EventGroup): Span {
+  const length = ({ titleSpan: [start, end] }: EventMention): number => (end - start > LONGEST_TITLE ? 0 : end - start);
+  const nouns = group.filter(({ trigger }) => trigger.phrase !== null);
+  return (nouns.length > 0 ? nouns : group).reduce((a, b) => (length(b) > length(a) ? b : a)).titleSpan;
+}
+
+/** A verb without what makes it an event: "we meet as friends", "they travel home". */
+function lacks({ trigger: { phrase, token }, participants, place }: EventMention): boolean {
+  if (phrase) return false;
+  const needs = EVENT_VERBS[token.lemma]?.needs;
+  return participants.length < (needs === 'party' ? 2 : 1) || (needs === 'place' && place === null);
+}

@@ -14,16 +14,29 @@ export type EventGroup = EventMention[];
 export function joinMentions(mentions: readonly EventMention[]): EventGroup[] {
   const groups: EventGroup[] = [];
   for (const mention of mentions) {
-    const same = groups.findLast(
-      (group) => group.every((other) => mayBeOne(other, mention)) && group.some((other) => isOne(other, mention)),
-    );
+    const fitting = groups
+      .slice(-MOST_OPEN)
+      .filter(
+        (group) => group.every((other) => mayBeOne(other, mention)) && group.some((other) => isOne(other, mention)),
+      );
+    // "the talks" are those that were called talks before, else the last gathering.
+    const same = fitting.findLast((group) => group.some((other) => sameWord(other, mention))) ?? fitting.at(-1);
     if (same) same.push(mention);
     else groups.push([mention]);
   }
   return groups;
 }
 
-const share = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
+/** A mention is compared with so many events before it: nothing points back further. */
+const MOST_OPEN = 60;
+
+const sameWord = (a: EventMention, b: EventMention): boolean => a.trigger.token.lemma === b.trigger.token.lemma;
+
+/** All of the fewer are among the more: Obama meets two people at two meetings. */
+function share(a: readonly string[], b: readonly string[]): boolean {
+  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
+  return fewer.length > 0 && fewer.every((name) => more.includes(name));
+}
 
 /** Nothing that one says rules the other out. */
 function mayBeOne(a: EventMention, b: EventMention): boolean {
@@ -38,11 +51,12 @@ function mayBeOne(a: EventMention, b: EventMention): boolean {
 
 /** Something that both say, or one of them says nothing and points back. */
 function isOne(a: EventMention, b: EventMention): boolean {
-  const same =
-    share(a.participants, b.participants) ||
-    (a.place !== null && a.place === b.place) ||
-    (a.body !== null && a.body === b.body);
-  return same || isBare(b) || (isBare(a) && a.date !== null && b.date !== null);
+  if (isBare(b) || (isBare(a) && a.date !== null && b.date !== null)) return true;
+  if (a.place !== null && a.place === b.place) return true;
+  if (a.body !== null && a.body === b.body) return true;
+  // One name in common is enough only for the same word: somebody's summit and somebody's meeting may be two things.
+  const few = Math.min(a.participants.length, b.participants.length) < 2;
+  return share(a.participants, b.participants) && (!few || sameWord(a, b));
 }
 
 const isBare = ({ participants, place, body }: EventMention): boolean =>

@@ -25,7 +25,8 @@ function roundNoun({ sentence, kind }: Trigger, phrase: NounPhrase, { tokens }: 
     const company = coordinated(sentence, at + 1, tokens);
     if (company.length === 0) break;
     // A call goes to somebody, a visit to a place; votes and talks on something.
-    if (COMPANY.has(joint) || (joint === 'to' && kind === 'call')) found.push(...company);
+    if (COMPANY.has(joint) || (joint === 'to' && kind === 'call') || (joint === 'for' && kind === 'meeting'))
+      found.push(...company);
     at = company.at(-1)!.end;
   }
   return [...subjectOfGovernor(sentence, phrase, tokens), ...found];

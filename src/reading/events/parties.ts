@@ -34,6 +34,10 @@ const ENTRIES: ReadonlyMap<string, readonly Entry[]> = (() => {
   return index;
 })();
 
+const COUNTRY_NAMES = new Set(COUNTRIES.map(({ name }) => name));
+
+export const isCountry = (name: string): boolean => COUNTRY_NAMES.has(name);
+
 const PLACING = new Set(['in', 'at', 'near', 'to', 'from', 'outside', 'for', 'around']);
 
 /** The country, union or other body that the tokens from here on name, with the number of tokens. */

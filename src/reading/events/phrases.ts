@@ -19,20 +19,26 @@ export function coordinated(sentence: Sentence, start: number, tokens: readonly 
 
 /** The noun phrases that are the subject of the verb group that starts here, joined ones included. */
 export function subjectsOf(sentence: Sentence, groupStart: number, tokens: readonly Token[]): NounPhrase[] {
+  if (tokens[groupStart]!.tag === 'TO') {
+    // "left for Riyadh to meet the king": the one who left meets.
+    const governor = finiteVerbBefore(sentence, groupStart, tokens);
+    return governor === null ? [] : subjectsOf(sentence, governor, tokens);
+  }
   const before = sentence.nounPhrases.filter(({ end }) => end <= groupStart);
   let at = before.length - 1;
   // A description between commas is passed over: "Jane Roe, chair of the panel, will visit".
-  if (tokens[groupStart - 1]?.text === ',')
-    at = before.findLastIndex(({ start, end }) => end < groupStart - 1 && opensClause(tokens, start, sentence));
+  if (tokens[groupStart - 1]?.text === ',') {
+    const described = before.findIndex(
+      (phrase) => tokens[phrase.end]?.text === ',' && phrase.end < groupStart - 1 && isSubject(phrase, tokens),
+    );
+    if (described >= 0) at = described;
+  }
   while (at > 0 && !isSubject(before[at]!, tokens)) at--;
   const subject = before[at];
   if (!subject) return [];
   if (/^WP|^WDT/u.test(tokens[subject.head]!.tag)) return subjectsBefore(before, at, tokens);
   return withJoined(before, at, tokens);
 }
-
-const opensClause = (tokens: readonly Token[], start: number, { tokens: own }: Sentence): boolean =>
-  start === own[0]!.index || /^(?:,|IN|CC|``)$/u.test(tokens[start - 1]!.tag);
 
 /** No object of a preposition, no date. */
 function isSubject({ start, head }: NounPhrase, tokens: readonly Token[]): boolean {
@@ -71,4 +77,9 @@ function withJoined(before: readonly NounPhrase[], at: number, tokens: readonly 
     found.unshift(before[i - 1]!);
   }
   return found;
+}
+
+function finiteVerbBefore({ tokens: own }: Sentence, at: number, tokens: readonly Token[]): number | null {
+  for (let i = at - 1; i >= own[0]!.index; i--) if (/^(?:VB[DZP]|MD)$/u.test(tokens[i]!.tag)) return i;
+  return null;
 }

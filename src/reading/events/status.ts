@@ -1,4 +1,11 @@
-import { AHEAD_WORDS, CANCELLING_LEMMAS, IDEA_LEMMAS, IDEA_WORDS, OVER_WORDS } from '../en/event-words.js';
+import {
+  AHEAD_WORDS,
+  CANCELLING_LEMMAS,
+  IDEA_LEMMAS,
+  IDEA_WORDS,
+  MOVING_LEMMAS,
+  OVER_WORDS,
+} from '../en/event-words.js';
 import type { ArticleLayers, Token } from '../layers/layers.js';
 import type { EventStatus, Time } from '../reading.js';
 import { boundsOf } from '../times/calendar.js';
@@ -6,10 +13,11 @@ import type { Trigger } from './mention.js';
 import { type Modality, verbGroupAt } from './verb-group.js';
 
 /** What the words around an event say about it, before its date is looked at. */
-export type Outlook = 'cancelled' | 'idea' | 'ahead' | 'present' | 'over' | null;
+export type Outlook = 'cancelled' | 'idea' | 'ahead' | 'present' | 'over' | 'denied' | null;
 
 /** The outlook and the date together; null when neither says anything. */
 export function statusOf(outlook: Outlook, time: Time | null, published: number | null): EventStatus | null {
+  if (outlook === 'denied') return null;
   if (outlook === 'cancelled') return 'cancelled';
   const bounds = time && boundsOf(time.value);
   if (!bounds || published === null) return BY_OUTLOOK[outlook ?? 'none'];
@@ -25,6 +33,7 @@ const BY_OUTLOOK: Readonly<Record<Exclude<Outlook, null> | 'none', EventStatus |
   ahead: 'upcoming',
   present: null,
   over: 'past',
+  denied: null,
   none: null,
 };
 
@@ -33,7 +42,7 @@ const BY_MODALITY: Readonly<Record<Exclude<Modality, null>, Outlook>> = {
   fixed: 'ahead',
   idea: 'idea',
   present: 'present',
-  denied: 'cancelled',
+  denied: 'denied',
 };
 
 const outlookOf = (modality: Modality): Outlook => (modality === null ? null : BY_MODALITY[modality]);
@@ -47,9 +56,16 @@ export function outlookAround({ sentence, token, phrase }: Trigger, { tokens }: 
   if (words.some(({ lower }) => AHEAD_WORDS.has(lower))) return 'ahead';
   if (words.some(({ lower }) => OVER_WORDS.has(lower))) return 'over';
   const preposition = tokens[phrase.start - 1]?.lower ?? '';
+  if (preposition === 'of' && isOpening(tokens, phrase.start - 2)) return 'ahead';
   if (preposition === 'before' || (preposition === 'of' && tokens[phrase.start - 2]?.lower === 'ahead')) return 'ahead';
   if (preposition === 'after' || preposition === 'following' || preposition === 'since') return 'over';
   return governorOutlook({ sentence, token, phrase, kind: 'other' }, tokens);
+}
+
+/** "two weeks before the start of the convention" */
+function isOpening(tokens: readonly Token[], at: number): boolean {
+  if (!['beginning', 'opening', 'start', 'eve'].includes(tokens[at]?.lower ?? '')) return false;
+  return [1, 2].some((step) => tokens[at - step]?.lower === 'before' || tokens[at - step]?.lower === 'ahead');
 }
 
 const REACH = 9;
@@ -60,18 +76,28 @@ function governorOutlook(trigger: Trigger, tokens: readonly Token[]): Outlook {
   const { sentence } = trigger;
   const phrase = trigger.phrase!;
   const first = sentence.tokens[0]!.index;
+  const last = sentence.tokens.at(-1)!.index;
+  const relative = relativeVerb(tokens, phrase.end, last);
+  if (relative !== null) return verbOutlook(tokens, relative, trigger);
   for (let i = phrase.start - 1; i >= Math.max(first, phrase.start - REACH); i--) {
     const { tag, lemma, text, lower } = tokens[i]!;
     if (CLAUSE_MARKS.has(text) || lower === 'that' || lower === 'which') break;
     if (tag.startsWith('VB')) return verbOutlook(tokens, i, trigger);
     if (IDEA_LEMMAS.has(lemma)) return 'idea';
   }
-  const last = sentence.tokens.at(-1)!.index;
   for (let i = phrase.end; i <= Math.min(last, phrase.end + REACH + 5); i++) {
     if (tokens[i]!.text === ';') break;
     if (/^(?:VBD|VBZ|VBP|MD)$/u.test(tokens[i]!.tag)) return verbOutlook(tokens, mainVerb(tokens, i, last), trigger);
   }
   return null;
+}
+
+/** "negotiations” that are scheduled to begin": the clause about the event says more than the one around it. */
+function relativeVerb(tokens: readonly Token[], end: number, last: number): number | null {
+  const at = /^(?:that|which)$/u.test(tokens[end]?.lower ?? '') ? end : end + 1;
+  if (!/^(?:that|which)$/u.test(tokens[at]?.lower ?? '') || !/^(?:VB[DZP]|MD)$/u.test(tokens[at + 1]?.tag ?? ''))
+    return null;
+  return mainVerb(tokens, at + 1, last);
 }
 
 function mainVerb(tokens: readonly Token[], auxiliary: number, last: number): number {
@@ -81,10 +107,11 @@ function mainVerb(tokens: readonly Token[], auxiliary: number, last: number): nu
   return main;
 }
 
-function verbOutlook(tokens: readonly Token[], at: number, { sentence }: Trigger): Outlook {
+function verbOutlook(tokens: readonly Token[], at: number, { sentence, phrase }: Trigger): Outlook {
   const { lemma, lower } = tokens[at]!;
   if (CANCELLING_LEMMAS.has(lemma) || (lemma === 'call' && tokens[at + 1]?.lower === 'off')) return 'cancelled';
   if (IDEA_LEMMAS.has(lemma)) return 'idea';
+  if (MOVING_LEMMAS.has(lemma) && tokens[phrase!.start - 1]?.lower === 'for') return 'ahead';
   if (lower === 'scheduled' || lower === 'planned' || lower === 'set' || lower === 'expected') return 'ahead';
   return outlookOf(verbGroupAt(tokens, at, sentence).modality);
 }

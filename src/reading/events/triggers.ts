@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../en/calendar-words.js';
 import {
   EVENT_NOUN_COMPANIONS,
   EVENT_NOUNS,
@@ -24,13 +25,16 @@ function nounTrigger(sentence: Sentence, token: Token, tokens: readonly Token[])
     return null;
   const phrase = sentence.nounPhrases.find(({ start, end }) => start <= token.index && token.index < end);
   // In "summit meeting" and "election officials" the head says what it is.
-  if (phrase?.head !== token.index || /^NN/u.test(tokens[token.index + 1]?.tag ?? '')) return null;
+  const next = tokens[token.index + 1];
+  const isHead = phrase?.head === token.index && !/^NN/u.test(next?.tag ?? '');
+  if (!phrase || !(isHead || isCalendarWord(next?.lower ?? ''))) return null;
+  if (token.lemma === 'congress' && token.tag === 'NNP') return null;
   if (NO_EVENT_BEFORE.has(tokens[token.index - 1]?.lower ?? '')) return null;
   const companions = EVENT_NOUN_COMPANIONS[token.lemma];
   if (companions && !tokens.slice(phrase.start, phrase.end).some(({ lower }) => companions.has(lower))) return null;
   // "calls for a vote" ask, "a call with the president" is one.
   if (token.lemma === 'call' && tokens[token.index + 1]?.lower === 'for') return null;
-  return { sentence, token, kind, phrase };
+  return { sentence, token, kind, phrase: { start: phrase.start, end: token.index + 1, head: token.index } };
 }
 
 function verbTrigger(sentence: Sentence, token: Token, tokens: readonly Token[]): Trigger | null {
@@ -38,5 +42,13 @@ function verbTrigger(sentence: Sentence, token: Token, tokens: readonly Token[])
   if (!verb) return null;
   const object = sentence.nounPhrases.find(({ start }) => start > token.index && start <= token.index + 2);
   if (verb.kind === 'meeting' && object && MET_THINGS.has(tokens[object.head]!.lemma)) return null;
+  const needed = ['before', 'at'].includes(verb.needs) ? verb.needs : null;
+  if (needed !== null && tokens[token.index + 1]?.lower !== needed) return null;
   return { sentence, token, kind: verb.kind, phrase: null };
 }
+
+/** "a meeting next month": the tagger takes the date into the phrase. */
+const isCalendarWord = (word: string): boolean =>
+  ['next', 'last', 'this', 'tomorrow', 'today', 'tonight', 'yesterday'].includes(word) ||
+  Object.hasOwn(WEEKDAYS, word) ||
+  Object.hasOwn(MONTHS, word);

@@ -1,4 +1,4 @@
-import { CANCELLING_LEMMAS, FIXED_WORDS, IDEA_LEMMAS, IDEA_MODALS } from '../en/event-words.js';
+import { CANCELLING_LEMMAS, FIXED_WORDS, IDEA_LEMMAS, IDEA_MODALS, MOVING_LEMMAS } from '../en/event-words.js';
 import type { Sentence, Token } from '../layers/layers.js';
 
 /** How a verb stands to fact: done, fixed for later, only an idea, under way or due (present), denied; null when it does not say. */
@@ -59,12 +59,27 @@ function modalityOfForm(tokens: readonly Token[], before: readonly Token[], verb
       return previous === 'after' || previous === 'since' || previous === 'while' ? 'done' : null;
     default:
       // "is to meet" is fixed; a bare infinitive leans on the verb before it.
-      if (auxiliary?.lemma === 'be' && before.some(({ tag }) => tag === 'TO'))
-        return auxiliary.tag === 'VBD' ? 'fixed' : 'fixed';
-      return before.some(({ lemma, tag }) => lemma === 'do' && tag === 'VBD')
-        ? 'done'
-        : infinitiveAfter(tokens, (before[0] ?? verb).index);
+      if (auxiliary?.lemma === 'be' && before.some(({ tag }) => tag === 'TO')) return 'fixed';
+      if (before.some(({ lemma, tag }) => lemma === 'do' && tag === 'VBD')) return 'done';
+      if (before.some(({ tag }) => tag === 'MD')) return null;
+      return before.some(({ tag }) => tag === 'TO')
+        ? infinitiveAfter(tokens, before[0]!.index)
+        : joinedModality(tokens, verb.index);
   }
+}
+
+const SERIES_REACH = 24;
+
+/** "is expected to meet leaders, attend a reception and host a dinner": verbs in a series share the first one's group. */
+function joinedModality(tokens: readonly Token[], at: number): Modality {
+  const { sentence } = tokens[at]!;
+  for (let i = at - 1; i > Math.max(0, at - SERIES_REACH) && tokens[i]!.sentence === sentence; i--) {
+    if (!/^(?:TO|MD)$/u.test(tokens[i]!.tag) || tokens[i + 1]?.tag !== 'VB') continue;
+    let start = i;
+    while (tokens[start - 1]?.sentence === sentence && belongs(tokens, start - 1)) start--;
+    return modalityOf(tokens, start, i + 1);
+  }
+  return null;
 }
 
 const GOVERNOR_REACH = 8;
@@ -76,11 +91,8 @@ function infinitiveAfter(tokens: readonly Token[], start: number): Modality {
     if (sentence !== tokens[start]!.sentence) return null;
     if (CANCELLING_LEMMAS.has(lemma) || lemma === 'refuse') return 'denied';
     if (IDEA_LEMMAS.has(lemma)) return 'idea';
-    if (FIXED_WORDS.has(lower) || MOVING.has(lemma)) return 'fixed';
+    if (FIXED_WORDS.has(lower) || MOVING_LEMMAS.has(lemma)) return 'fixed';
     if (tag.startsWith('VB')) return null;
   }
   return null;
 }
-
-/** Who leaves to meet somebody is going to. */
-const MOVING = new Set(['depart', 'head', 'leave', 'travel', 'fly', 'go', 'arrive', 'plan', 'agree', 'schedule']);

@@ -1,5 +1,5 @@
 import { REPORTING_LEMMAS } from '../en/roles.js';
-import { HOLDING_LEMMAS } from '../en/event-words.js';
+import { EVENT_VERBS, HOLDING_LEMMAS, MOVING_LEMMAS } from '../en/event-words.js';
 import { type ArticleLayers, firstEndingAfter, type Sentence, type Token } from '../layers/layers.js';
 import type { Time } from '../reading.js';
 import type { Trigger } from './mention.js';
@@ -45,8 +45,16 @@ function place({ tokens }: Sentence, time: Time): Placed {
   const isReport = (token: Token | undefined): boolean =>
     token !== undefined && token.tag.startsWith('VB') && REPORTING_LEMMAS.has(token.lemma);
   const verb = tokens.slice(end, end + REACH).find(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tag));
-  return { time, start, end, reported: isReport(before) || (start <= 1 && isReport(verb)) };
+  return { time, start, end, reported: isReport(before) || isOther(before) || (start <= 1 && isReport(verb)) };
 }
+
+/** A verb right before the date that neither is an event nor tells of one has the date for itself. */
+const isOther = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^VB[DN]$/u.test(token.tag) &&
+  !HOLDING_LEMMAS.has(token.lemma) &&
+  !MOVING_LEMMAS.has(token.lemma) &&
+  !Object.hasOwn(EVENT_VERBS, token.lemma);
 
 function ownerOf(
   { start, end, reported }: Placed,
@@ -58,12 +66,18 @@ function ownerOf(
     ({ trigger, at }) => trigger.phrase && trigger.phrase.start - first <= start && end <= at && at - end <= 4,
   );
   if (holder) return holder.trigger;
+  if (tokens.slice(Math.max(0, start - 4), start).some(({ lemma }) => lemma === 'anniversary')) return undefined;
   if (reported) return places.find(({ trigger }) => isSetting(trigger, tokens))?.trigger;
   const before = places.findLast(({ at }) => at < start);
   if (before && start - before.at <= REACH && isOneClause(tokens.slice(before.at + 1, start))) return before.trigger;
   const after = places.find(({ at }) => at >= end);
-  return after && after.at - end <= REACH && isOneClause(tokens.slice(end, after.at)) ? after.trigger : undefined;
+  // "On Saturday he rested ahead of a summit": the summit is not on Saturday.
+  const joint = after?.trigger.phrase ? tokens[after.trigger.phrase.start - first - 1]?.lower : undefined;
+  if (!after || (joint !== undefined && APART.has(joint))) return undefined;
+  return after.at - end <= REACH && isOneClause(tokens.slice(end, after.at)) ? after.trigger : undefined;
 }
+
+const APART = new Set(['of', 'before', 'after', 'following', 'since', 'until']);
 
 /** "told reporters on Monday after a phone call": the event in which or after which something was said. */
 function isSetting({ phrase }: Trigger, tokens: readonly Token[]): boolean {

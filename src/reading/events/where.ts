@@ -1,10 +1,10 @@
-import { BODY_WORDS } from '../en/roles.js';
-import type { ArticleLayers, NounPhrase, Token } from '../layers/layers.js';
+import { HOLDING_LEMMAS } from '../en/event-words.js';
+import type { ArticleLayers, NounPhrase } from '../layers/layers.js';
 import type { Names } from '../people/names.js';
 import type { Time } from '../reading.js';
 import { overlaps } from '../../span.js';
 import type { Trigger } from './mention.js';
-import { bodyAt } from './parties.js';
+import { bodyAt, isCountry } from './parties.js';
 import { phraseStartingAt } from './phrases.js';
 
 /** Where an event takes place and which body meets there; null when its sentence does not say. */
@@ -36,18 +36,36 @@ export class Places {
     const where: Where = { place: null, body: null };
     const { tokens } = this.#layers;
     for (let i = token.index + 1; i < Math.min(end, token.index + REACH); i++) {
-      const { lower, text } = tokens[i]!;
-      if (text === ';' || text === '“') break;
+      const { lower, text, tag, lemma } = tokens[i]!;
+      if (text === ';' || text === '“' || (/^VB[DZP]$/u.test(tag) && !HOLDING_LEMMAS.has(lemma))) break;
+      const body = PLACING.has(lower) ? this.#bodyAfter(i) : null;
+      if (body) {
+        where.body ??= body.name;
+        i = body.end - 1;
+        continue;
+      }
       const found = phraseStartingAt(sentence, i + 1);
       if (!found || !PLACING.has(lower) || (lower === 'to' && kind !== 'visit')) continue;
       const name = this.#properName(found);
       if (name === null) continue;
-      if (isBody(tokens, found)) where.body ??= name;
-      else if (lower !== 'of') where.place ??= name;
+      if (lower !== 'of') where.place ??= name;
     }
     if (kind === 'visit' && !phrase) where.place ??= this.#visited(trigger);
     where.place ??= phrase && this.#before(phrase);
     return where;
+  }
+
+  /** "at the Organization for Security and Cooperation in Europe": a body, known or by its noun, with what belongs to its name. */
+  #bodyAfter(preposition: number): { name: string; end: number } | null {
+    const { tokens, article } = this.#layers;
+    let start = preposition + 1;
+    if (tokens[start]?.tag === 'DT') start++;
+    const known = start < tokens.length ? bodyAt(tokens, start) : null;
+    if (known && !isCountry(known.name)) return { name: known.name, end: start + known.length };
+    let end = start;
+    while (/^(?:NNPS?|HYPH)$/u.test(tokens[end]?.tag ?? '')) end++;
+    const named = tokens.slice(start, end).some(({ lower }) => BODY_NOUNS.has(lower.split('-').at(-1)!));
+    return named ? { name: article.text.slice(tokens[start]!.span[0], tokens[end - 1]!.span[1]), end } : null;
   }
 
   /** "visit Israel" */
@@ -76,29 +94,20 @@ export class Places {
 
 const PLACING = new Set(['in', 'at', 'to', 'of']);
 
-/** "the Organization for Security …": a body meets, it is no place; countries are places. */
-const isBody = (tokens: readonly Token[], { start, end }: NounPhrase): boolean =>
-  tokens.slice(start, end).some(({ lower, text }) => BODY_NOUNS.has(lower) && /^\p{Lu}/u.test(text)) &&
-  bodyAt(tokens, start, end) === null;
-
-const BODY_NOUNS = new Set(
-  [...BODY_WORDS].filter((word) =>
-    [
-      'assembly',
-      'association',
-      'commission',
-      'committee',
-      'conference',
-      'congress',
-      'council',
-      'court',
-      'forum',
-      'league',
-      'organisation',
-      'organization',
-      'parliament',
-      'senate',
-      'union',
-    ].includes(word),
-  ),
-);
+const BODY_NOUNS = new Set([
+  'assembly',
+  'association',
+  'commission',
+  'committee',
+  'conference',
+  'congress',
+  'council',
+  'court',
+  'forum',
+  'league',
+  'organisation',
+  'organization',
+  'parliament',
+  'senate',
+  'union',
+]);
