@@ -1,0 +1,60 @@
+/** Numbers for feature names, in the order in which they are first seen. */
+export class FeatureIds {
+  readonly names: string[] = [];
+  readonly #ids = new Map<string, number>();
+
+  get size(): number {
+    return this.names.length;
+  }
+
+  of(name: string): number {
+    const known = this.#ids.get(name);
+    if (known !== undefined) return known;
+    this.#ids.set(name, this.names.length);
+    return this.names.push(name) - 1;
+  }
+}
+
+export interface FtrlOptions {
+  alpha: number;
+  beta: number;
+  l1: number;
+  l2: number;
+}
+
+/** FTRL-proximal (McMahan et al., KDD 2013, algorithm 1): a learning rate for each weight, and an L1 term that keeps most at 0. */
+export class Ftrl {
+  readonly #z: Float64Array;
+  readonly #n: Float64Array;
+  readonly #options: FtrlOptions;
+
+  constructor(size: number, options: FtrlOptions) {
+    this.#z = new Float64Array(size);
+    this.#n = new Float64Array(size);
+    this.#options = options;
+  }
+
+  weight(id: number): number {
+    const { alpha, beta, l1, l2 } = this.#options;
+    const z = this.#z[id]!;
+    if (Math.abs(z) <= l1) return 0;
+    return -(z - Math.sign(z) * l1) / ((beta + Math.sqrt(this.#n[id]!)) / alpha + l2);
+  }
+
+  sum(ids: Int32Array): number {
+    let sum = 0;
+    for (const id of ids) sum += this.weight(id);
+    return sum;
+  }
+
+  update(ids: Int32Array, gradient: number): void {
+    if (Math.abs(gradient) < 1e-6) return;
+    const { alpha } = this.#options;
+    for (const id of ids) {
+      const n = this.#n[id]!;
+      const sigma = (Math.sqrt(n + gradient * gradient) - Math.sqrt(n)) / alpha;
+      this.#z[id]! += gradient - sigma * this.weight(id);
+      this.#n[id] = n + gradient * gradient;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { ArticleLayers } from '../layers/layers.js';
+import { sliceSpans, type Span } from '../../span.js';
+import type { Statement } from '../reading.js';
+
+/** Fewer words in quotation marks may be a title or a doubtful term. */
+const fewestWords = 5;
+
+/** Quotations that no cue introduces, as the statement before them goes on: in its paragraph, or opening the next one. */
+export function carryOn(layers: ArticleLayers, statements: readonly Statement[]): Statement[] {
+  const result = statements.map((statement) => ({ ...statement, content: [...statement.content] }));
+  for (const { span } of layers.quotations) {
+    const words = sliceSpans(layers.article.text, [span]).split(/\s+/u).length;
+    if (
+      words < fewestWords ||
+      result.some(({ content }) => content.some(([start, end]) => start < span[1] && span[0] < end))
+    )
+      continue;
+    const before = lastBefore(result, span[0]);
+    if (before && before.kind !== 'indirect' && nothingBetween(layers, before, span)) before.content.push(span);
+  }
+  return result;
+}
+
+function lastBefore<S extends Statement>(statements: readonly S[], offset: number): S | undefined {
+  return statements.findLast(
+    ({ content, cue }) => content.at(-1)![1] <= offset && cue.every(([, end]) => end <= offset),
+  );
+}
+
+/** Whether the quotation opens the sentence next to the statement's own, in the same or the next paragraph. */
+function nothingBetween({ sentences }: ArticleLayers, { content, cue }: Statement, [start]: Span): boolean {
+  const last = Math.max(content.at(-1)![1], ...cue.map(([, end]) => end));
+  const at = sentences.findIndex(({ span }) => span[0] === start);
+  if (at <= 0) return false;
+  const { span, paragraph } = sentences[at - 1]!;
+  const apart = sentences[at]!.paragraph.number - paragraph.number;
+  return span[0] < last && span[1] + 1 >= last && apart <= 1;
+}

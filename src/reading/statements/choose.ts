@@ -1,0 +1,95 @@
+import type { Candidate } from './candidates.js';
+import type { CueWord } from './cues.js';
+
+/** A cue word with one of its contents. */
+export interface Found extends Pick<Candidate, 'pattern' | 'content'> {
+  cue: CueWord;
+  /** How likely the word is a cue at all. */
+  probability: number;
+}
+
+/** A content with what choosing it is worth. */
+interface Option extends Found {
+  /** How much of the likelihood lies with contents like this one, less what a find must be worth. */
+  gain: number;
+}
+
+/** A cue word and its best contents, best first. */
+export interface Judged {
+  cue: CueWord;
+  options: Option[];
+}
+
+/** A find must be worth this much: where F1 on held-out articles was best. */
+const threshold = 0.33;
+const mostOptions = 10;
+
+/** Weighs a cue word's candidates against each other and against "no cue"; null when it is not worth a find. */
+export function judge(cue: CueWord, candidates: readonly Candidate[]): Judged | null {
+  const top = candidates.reduce((most, { score }) => Math.max(most, score), 0);
+  const total = candidates.reduce((sum, { score }) => sum + Math.exp(score - top), Math.exp(-top));
+  const probability = 1 - Math.exp(-top) / total;
+  if (probability < threshold) return null;
+  const likely = [...candidates].sort((a, b) => b.score - a.score).slice(0, 2 * mostOptions);
+  const options = likely.map(({ pattern, content, score }): Option => {
+    const alike = likely.reduce(
+      (sum, other) => sum + likeness(content, other.content) * Math.exp(other.score - top),
+      0,
+    );
+    return { cue, pattern, content, probability, gain: alike / total - threshold + Math.exp(score - top - 9) };
+  });
+  const worth = options.filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain);
+  return worth.length > 0 ? { cue, options: worth.slice(0, mostOptions) } : null;
+}
+
+/** 1 for nearly the same words, less for a passage that only meets. */
+function likeness(a: Candidate['content'], b: Candidate['content']): number {
+  const length = (ranges: Candidate['content']): number => ranges.reduce((sum, [start, end]) => sum + end - start, 0);
+  let both = 0;
+  for (const [from, to] of a)
+    for (const [start, end] of b) both += Math.max(0, Math.min(to, end) - Math.max(from, start));
+  const overlap = both / (length(a) + length(b) - both);
+  return overlap >= 0.8 ? 1 : overlap >= 0.3 ? 0.6 : 0;
+}
+
+/**
+ * The best set of finds in which each word of the text belongs to one content at most and no cue stands in a content:
+ * strongest first, then a shorter content wherever that makes room for a second find that is worth more.
+ */
+export function choose(judged: readonly Judged[]): Found[] {
+  const chosen: Option[] = [];
+  const strongest = [...judged].sort((a, b) => b.options[0]!.gain - a.options[0]!.gain || a.cue.index - b.cue.index);
+  const optionsOf = new Map(judged.map(({ cue, options }) => [cue, options]));
+  for (const { options } of strongest) {
+    const rivals = new Set(options.flatMap((option) => chosen.filter((other) => clash(option, other))));
+    const free = options.find((option) => !chosen.some((other) => clash(option, other)));
+    if (free) chosen.push(free);
+    else if (rivals.size === 1) shareRoom(chosen, [...rivals][0]!, options, optionsOf);
+  }
+  return chosen.sort((a, b) => a.cue.index - b.cue.index);
+}
+
+/** Replaces one find by two when together they are worth more. */
+function shareRoom(
+  chosen: Option[],
+  rival: Option,
+  options: readonly Option[],
+  optionsOf: ReadonlyMap<CueWord, readonly Option[]>,
+): void {
+  const others = chosen.filter((one) => one !== rival);
+  let best: { pair: [Option, Option]; gain: number } | null = null;
+  for (const shorter of optionsOf.get(rival.cue)!) {
+    if (others.some((other) => clash(shorter, other))) continue;
+    const second = options.find((option) => !clash(option, shorter));
+    const gain = second ? shorter.gain + second.gain : 0;
+    if (second && gain > (best?.gain ?? rival.gain)) best = { pair: [shorter, second], gain };
+  }
+  if (best) chosen.splice(chosen.indexOf(rival), 1, ...best.pair);
+}
+
+function clash(a: Option, b: Option): boolean {
+  const holds = (content: Candidate['content'], index: number): boolean =>
+    content.some(([start, end]) => index >= start && index < end);
+  if (holds(a.content, b.cue.index) || holds(b.content, a.cue.index)) return true;
+  return a.content.some(([from, to]) => b.content.some(([start, end]) => from < end && start < to));
+}

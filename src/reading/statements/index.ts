@@ -1,0 +1,43 @@
+import type { ArticleLayers } from '../layers/layers.js';
+import type { Names } from '../people/names.js';
+import type { Speaker, Statement } from '../reading.js';
+import { castOf } from '../speakers/cast.js';
+import { SpeakerResolver } from '../speakers/resolve.js';
+import { candidatesOf, Scorer } from './candidates.js';
+import { carryOn } from './carry-on.js';
+import { innerOf } from './chains.js';
+import { choose, judge, type Found } from './choose.js';
+import { cueWordsOf } from './cues.js';
+import { statementModel } from './model.js';
+import { sceneOf } from './proposals.js';
+import { sourceOf } from './sources.js';
+import { statementOf } from './statement.js';
+
+/** Who said what, in the order of the text. */
+export function findStatements(layers: ArticleLayers, names: Names): Statement[] {
+  const { cueKeys, weigh } = statementModel();
+  const scorer = new Scorer(sceneOf(layers), weigh);
+  // 1. Propose and judge: every word that may be a cue, with every content that it could introduce.
+  const judged = layers.sentences
+    .filter(({ paragraph }) => paragraph.role === 'body')
+    .flatMap((sentence) => cueWordsOf(layers, sentence, cueKeys))
+    .flatMap((cue) => judge(cue, candidatesOf(scorer, cue)) ?? []);
+  // 2. Choose: strongest first, no overlap.
+  const found = choose(judged);
+  // 3. Say who, in the order of the text: the noun phrase of each, and whom it means.
+  const resolver = new SpeakerResolver(layers, names, castOf(layers, names));
+  const speakerOf = (one: Found): Speaker | null => {
+    const source = sourceOf(scorer, one);
+    return source && resolver.resolve(source);
+  };
+  const statements = found.map((outer) => {
+    const speaker = speakerOf(outer);
+    // 4. Words that were passed on belong to who said them first.
+    const inner = innerOf(layers, outer, judged);
+    return inner
+      ? statementOf(layers, inner, { speaker: speakerOf(inner), via: speaker })
+      : statementOf(layers, outer, { speaker, via: null });
+  });
+  // 5. Quotations without a cue go on with the statement before them.
+  return carryOn(layers, statements);
+}
