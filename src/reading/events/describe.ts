@@ -1,3 +1,4 @@
+import { EVENT_VERBS } from '../en/event-words.js';
 import { type ArticleLayers, firstEndingAfter } from '../layers/layers.js';
 import type { Time } from '../reading.js';
 import { boundsOf } from '../times/calendar.js';
@@ -22,14 +23,31 @@ export function describe(trigger: Trigger, dates: readonly Time[], until: number
   const published = boundsOf(layers.article.published)?.first ?? null;
   const [time = null, next = null] = dates;
   const outlook = outlookAround(trigger, layers);
-  return {
+  const participants = participantsOf(trigger, layers, parties);
+  const mention = {
     trigger,
     status: statusOf(outlook, time, published),
     ...extent(time, next, layers),
-    participants: participantsOf(trigger, layers, parties),
+    participants,
     ...places.of(trigger, until),
     titleSpan: titleSpanOf(trigger, layers, times),
   };
+  return { ...mention, complete: isComplete(mention, parties) };
+}
+
+/** A noun names its event; a verb needs somebody, "meet" two people or one group, "travel" a place or a day. */
+function isComplete({ trigger, participants, place, date }: Omit<EventMention, 'complete'>, parties: Parties): boolean {
+  if (trigger.phrase !== null) return true;
+  if (participants.length === 0) return false;
+  const people = participants.filter((name) => parties.isPerson(name)).length;
+  switch (EVENT_VERBS[trigger.token.lemma]?.needs) {
+    case 'party':
+      return participants.length > 1 || people === 0;
+    case 'place':
+      return place !== null || (date !== null && people > 0);
+    default:
+      return trigger.token.lemma !== 'take';
+  }
 }
 
 /** First and last day: of a range, or of two dates that are joined ("begin Monday and continue Tuesday"). */

@@ -1,5 +1,4 @@
 import type { Span } from '../../span.js';
-import { EVENT_VERBS } from '../en/event-words.js';
 import { idOf } from '../id.js';
 import type { ArticleLayers } from '../layers/layers.js';
 import type { Event, EventStatus } from '../reading.js';
@@ -14,7 +13,7 @@ export function toEvent(group: EventGroup, absences: readonly Absence[], { artic
   const participants = [...new Set(group.flatMap((mention) => mention.participants))];
   const place = group.find((mention) => mention.place !== null)?.place ?? null;
   const body = group.find((mention) => mention.body !== null)?.body ?? null;
-  if (group.every(lacks)) return null;
+  if (!group.some(({ complete }) => complete)) return null;
   if (
     status === null ||
     !isTold({ status, dated: dated !== undefined, known: participants.length > 0 || place !== null || body !== null })
@@ -68,11 +67,4 @@ function fullestTitle(group: EventGroup): Span {
   const length = ({ titleSpan: [start, end] }: EventMention): number => (end - start > LONGEST_TITLE ? 0 : end - start);
   const nouns = group.filter(({ trigger }) => trigger.phrase !== null);
   return (nouns.length > 0 ? nouns : group).reduce((a, b) => (length(b) > length(a) ? b : a)).titleSpan;
-}
-
-/** A verb without what makes it an event: "we meet as friends", "they travel home". */
-function lacks({ trigger: { phrase, token }, participants, place }: EventMention): boolean {
-  if (phrase) return false;
-  const needs = EVENT_VERBS[token.lemma]?.needs;
-  return participants.length < (needs === 'party' ? 2 : 1) || (needs === 'place' && place === null);
 }

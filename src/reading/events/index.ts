@@ -1,6 +1,6 @@
 import { contains } from '../../span.js';
 import type { ArticleLayers, Sentence } from '../layers/layers.js';
-import type { Names } from '../people/names.js';
+import type { NamedPerson, Names } from '../people/names.js';
 import type { Event, Time } from '../reading.js';
 import { castOf } from '../speakers/cast.js';
 import { absencesIn } from './absence.js';
@@ -40,7 +40,7 @@ export function findEvents(layers: ArticleLayers, { names, times }: FoundBefore)
   // 3. Who stays away from them.
   const absences = sentences.flatMap(({ sentence, triggers }) => absencesIn(sentence, triggers, layers, parties));
   // 4. Mentions of one real event are joined; those that say enough to be told are events.
-  return joinMentions(mentions).flatMap((group) => toEvent(group, absences, layers) ?? []);
+  return joinMentions(mentions, protagonistOf(names)).flatMap((group) => toEvent(group, absences, layers) ?? []);
 }
 
 interface SentenceOfEvents {
@@ -67,3 +67,10 @@ function bySentence(triggers: readonly Trigger[], times: readonly Time[]): Sente
 }
 
 const endOf = ({ tokens }: Sentence): number => tokens.at(-1)!.index + 1;
+
+/** The person named most often. */
+const protagonistOf = ({ people }: Names): string | undefined =>
+  people.reduce<NamedPerson | undefined>(
+    (most, person) => (most && most.mentions.length >= person.mentions.length ? most : person),
+    undefined,
+  )?.name;

@@ -11,13 +11,14 @@ const family = (kind: EventKind): string => (GATHERINGS.has(kind) ? 'gathering' 
 export type EventGroup = EventMention[];
 
 /** Joins mentions of the same real event: of one family of kinds, and with nothing said of the one that the other denies. */
-export function joinMentions(mentions: readonly EventMention[]): EventGroup[] {
+export function joinMentions(mentions: readonly EventMention[], protagonist: string | undefined): EventGroup[] {
   const groups: EventGroup[] = [];
   for (const mention of mentions) {
     const fitting = groups
       .slice(-MOST_OPEN)
       .filter(
-        (group) => group.every((other) => mayBeOne(other, mention)) && group.some((other) => isOne(other, mention)),
+        (group) =>
+          group.every((other) => mayBeOne(other, mention)) && group.some((other) => isOne(other, mention, protagonist)),
       );
     // "the talks" are those that were called talks before, else the last gathering.
     const same = fitting.findLast((group) => group.some((other) => sameWord(other, mention))) ?? fitting.at(-1);
@@ -50,13 +51,13 @@ function mayBeOne(a: EventMention, b: EventMention): boolean {
 }
 
 /** Something that both say, or one of them says nothing and points back. */
-function isOne(a: EventMention, b: EventMention): boolean {
+function isOne(a: EventMention, b: EventMention, protagonist: string | undefined): boolean {
   if (isBare(b) || (isBare(a) && a.date !== null && b.date !== null)) return true;
   if (a.place !== null && a.place === b.place) return true;
   if (a.body !== null && a.body === b.body) return true;
-  // One name in common is enough only for the same word: somebody's summit and somebody's meeting may be two things.
-  const few = Math.min(a.participants.length, b.participants.length) < 2;
-  return share(a.participants, b.participants) && (!few || sameWord(a, b));
+  // The one whom the article is about goes from meeting to meeting: the name alone joins none.
+  const [fewer] = [a.participants, b.participants].sort((x, y) => x.length - y.length);
+  return share(a.participants, b.participants) && (sameWord(a, b) || fewer!.some((name) => name !== protagonist));
 }
 
 const isBare = ({ participants, place, body }: EventMention): boolean =>

@@ -22,4 +22,6 @@ export interface EventMention {
   participants: string[];
   body: string | null;
   titleSpan: Span;
+  /** False for a verb without what makes it an event: "we meet as friends", "they travel home". */
+  complete: boolean;
 }

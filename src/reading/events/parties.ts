@@ -88,6 +88,10 @@ export class Parties {
     return first < end ? [article.text.slice(tokens[first]!.span[0], tokens[end - 1]!.span[1])] : [];
   }
 
+  isPerson(name: string): boolean {
+    return this.#names.people.some((person) => person.name === name);
+  }
+
   /** "he", or "the president" when the article has one. */
   #meant(lower: string, lemma: string, start: number, head: number): string | undefined {
     const gender = PRONOUNS[lower];

@@ -39,6 +39,7 @@ function nounTrigger(sentence: Sentence, token: Token, tokens: readonly Token[])
 
 function verbTrigger(sentence: Sentence, token: Token, tokens: readonly Token[]): Trigger | null {
   const verb = /^VB/u.test(token.tag) && Object.hasOwn(EVENT_VERBS, token.lemma) ? EVENT_VERBS[token.lemma] : undefined;
+  if (takesPlace(token, tokens)) return { sentence, token, kind: 'meeting', phrase: null };
   if (!verb) return null;
   const object = sentence.nounPhrases.find(({ start }) => start > token.index && start <= token.index + 2);
   if (verb.kind === 'meeting' && object && MET_THINGS.has(tokens[object.head]!.lemma)) return null;
@@ -52,3 +53,11 @@ const isCalendarWord = (word: string): boolean =>
   ['next', 'last', 'this', 'tomorrow', 'today', 'tonight', 'yesterday'].includes(word) ||
   Object.hasOwn(WEEKDAYS, word) ||
   Object.hasOwn(MONTHS, word);
+
+/** "It will take place in Hanoi": says of an event named before where and when it is. */
+const takesPlace = ({ index, lemma, sentence }: Token, tokens: readonly Token[]): boolean =>
+  lemma === 'take' &&
+  tokens[index + 1]?.lower === 'place' &&
+  tokens
+    .slice(Math.max(0, index - 4), index)
+    .some((token) => token.sentence === sentence && ['it', 'they'].includes(token.lower));

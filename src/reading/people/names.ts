@@ -106,6 +106,8 @@ function runsOf(sentence: Sentence): Run[] {
 function isParticle(tokens: readonly Token[], at: number): boolean {
   const { lower, text } = tokens[at]!;
   if (/^(?:al|el|ben)-\p{Lu}/u.test(text)) return true;
+  // "Kim Jong un"
+  if (/^(?:un|il|nam)$/u.test(text) && tokens[at - 1]?.text === 'Jong') return true;
   return NAME_PARTICLES.has(lower) && lower === text && tokens[at + 1] !== undefined && isName(tokens[at + 1]!);
 }
 
