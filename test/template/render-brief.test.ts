@@ -36,7 +36,7 @@ describe('classic', () => {
     const { html, diagnostics } = render({}, everything, 'classic');
     expect(diagnostics).toEqual([]);
     expect(html).toContain('<q>&lt;b&gt;water&lt;/b&gt; &amp; money are short</q>');
-    expect(html).toContain('<h1>Isern &amp; co</h1>');
+    expect(html).toContain('<h1 data-running="Isern &amp; co">Isern &amp; co</h1>');
   });
 
   test('has language, title, date and stylesheets for the engine and for the PDF', () => {

@@ -14,6 +14,11 @@ export interface ShownWords {
 
 /** Which words of a statement are shown after the name of its speaker: always whole pieces of the article's text. */
 export function shownWords(statement: Statement, text: string): ShownWords {
+  const { spans, colon } = wordsAfterSpeaker(statement, text);
+  return { spans: spans.map((span) => withoutComma(span, text)), colon };
+}
+
+function wordsAfterSpeaker(statement: Statement, text: string): ShownWords {
   const [first, ...rest] = statement.content;
   if (first === undefined) return { spans: [], colon: true };
 
@@ -32,7 +37,7 @@ export function shownWords(statement: Statement, text: string): ShownWords {
 
   // Any other clause stands for itself, without the "that" or "on Thursday that" which ties it to its verb.
   const that = /^(?:(?:on\s+)?\p{L}+day\s+)?that\s+/iu.exec(text.slice(...first))?.[0].length ?? 0;
-  return { spans: [[first[0] + that, first[1]], ...rest].map((span) => withoutComma(span as Span, text)), colon: true };
+  return { spans: [[first[0] + that, first[1]], ...rest], colon: true };
 }
 
 function afterSpeaker({ speaker }: Statement, [start, end]: Span, text: string): number {

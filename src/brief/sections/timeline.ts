@@ -1,5 +1,5 @@
 import type { Group, Item, Section } from '../brief.js';
-import { byDate } from '../items/by-date.js';
+import { byDate, dayOf } from '../items/by-date.js';
 import { repeats } from '../items/similarity.js';
 import type { Material } from '../material.js';
 import { newSection } from './section.js';
@@ -13,7 +13,7 @@ export function timeline(spec: SpecOf<'timeline'>, { events, datedSentences, dat
   const sentences = datedSentences.filter((sentence) => !dated.some((event) => tellsTheSame(sentence, event)));
   const all = mostSourced([...dated, ...sentences], spec.most).sort(byDate);
   if (all.length < fewestDates) return null;
-  const past = all.filter(({ event }) => isPast(event?.date ?? '', date));
+  const past = all.filter((item) => isPast(dayOf(item), date));
   const ahead = all.filter((item) => !past.includes(item));
   return newSection(spec, { items: all, groups: [group(past), group(ahead)] });
 }

@@ -3,7 +3,7 @@ import type { Source } from '../../brief/brief.js';
 import { formatDate, formatDates, weekdays } from './dates.js';
 import { references, rows } from './lists.js';
 import { markdown } from './markdown.js';
-import { capital, count, join, slug, surname } from './words.js';
+import { capital, count, cut, join, slug, surname } from './words.js';
 
 /** A word that templates can use beside the variables. */
 export interface Helper {
@@ -45,6 +45,12 @@ export const helpers: Readonly<Record<string, Helper>> = {
     meaning: 'The first letter in upper case.',
     gives: 'text',
     run: ([words]) => capital(text(words)),
+  },
+  cut: {
+    usage: '(cut title 44)',
+    meaning: 'A text cut at a word so that it has no more characters than that, with an ellipsis.',
+    gives: 'text',
+    run: ([words, longest]) => cut(text(words), number(longest)),
   },
   surname: {
     usage: '(surname title)',

@@ -17,5 +17,12 @@ export const join = (texts: readonly string[]): string =>
 /** "key points" → "key-points": name of the partial of a section kind. */
 export const slug = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
 
+/** The text cut before the word that would make it longer, with an ellipsis. */
+export function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const whole = text.slice(0, longest).replace(/\s+\S*$/u, '');
+  return `${whole.replace(/[\p{P}\s]+$/u, '')}…`;
+}
+
 /** "Pifer", "van der Berg": the last word of a name with the small words that lead to it. */
 export const surname = (name: string): string => /(?:(?<=\s)\p{Ll}\S*\s+)*\S+$/u.exec(name)?.[0] ?? name;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { references, rows } from '../../../src/template/helpers/lists.js';
-import { capital, count, join, slug, surname } from '../../../src/template/helpers/words.js';
+import { capital, count, cut, join, slug, surname } from '../../../src/template/helpers/words.js';
 
 test('numbers up to twelve are words', () => {
   expect([count(1, 'minute'), count(5, 'minute'), count(33, 'minute')]).toEqual([
@@ -52,5 +52,12 @@ test('a surname keeps the small words that belong to it', () => {
     'Pifer',
     'van der Berg',
     'Pelé',
+  ]);
+});
+
+test('a running title is cut at a word', () => {
+  expect([cut('Isern waters', 20), cut('Isern waters: what Velmark wants', 15)]).toEqual([
+    'Isern waters',
+    'Isern waters…',
   ]);
 });
