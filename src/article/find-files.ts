@@ -28,7 +28,7 @@ export function findFiles({ refs, folder }: { refs: readonly ArticleRef[]; folde
     const isGlob = isDynamicPattern(ref.file) && !existsSync(path.resolve(folder, ref.file));
     const names = isGlob ? matches(ref.file, folder) : [ref.file];
     if (names.length === 0) unmatched.push(ref);
-    for (const file of names.map((name) => path.join(folder, name))) {
+    for (const file of names.map((name) => (path.isAbsolute(name) ? name : path.join(folder, name)))) {
       if (!found.has(file)) found.set(file, { file, ref });
       else if (!isGlob) repeated.push(ref);
     }

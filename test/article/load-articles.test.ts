@@ -44,6 +44,12 @@ describe('loading the articles of a spec', () => {
     ]);
   });
 
+  test('takes an absolute path as it is', () => {
+    const { articles, diagnostics } = load(ref(path.join(folder, 'a.txt'), { published: '2024-03-01' }));
+    expect(diagnostics).toEqual([]);
+    expect(articles).toHaveLength(1);
+  });
+
   test('takes the files of a glob in sorted order, each once', () => {
     const { articles } = load(ref('b.md'), ref('*.{txt,md}'));
     expect(articles.map(({ article }) => article.id)).toEqual(['b', 'a', 'broken', 'utf16']);
