@@ -1,5 +1,5 @@
+import { BODIES } from '../../reading/en/bodies.js';
 import { COUNTRIES } from '../../reading/en/countries.js';
-import { bodies } from '../en/bodies.js';
 
 /** A country or a body with all words that stand for it. */
 export interface GazetteerEntry {
@@ -7,11 +7,11 @@ export interface GazetteerEntry {
   words: readonly string[];
 }
 
-/** Bodies go first: "European Union" is no word of a country, and no country's word may hide it. */
+/** Countries go first: a seat that both have ("Brussels") is the country's. */
 export const gazetteer: readonly GazetteerEntry[] = [
-  ...bodies,
   ...COUNTRIES.map(({ name, aliases, demonyms, capitals, seats }) => ({
     name,
     words: [...aliases, ...demonyms, ...demonyms.map((demonym) => `${demonym}s`), ...capitals, ...seats],
   })),
+  ...BODIES.map(({ name, aliases }) => ({ name, words: aliases })),
 ];
