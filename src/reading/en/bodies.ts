@@ -15,7 +15,6 @@ European Commission |
 European Council |
 European Parliament |
 Organization for Security and Cooperation in Europe | OSCE, Organisation for Security and Co-operation in Europe
-Russia-NATO Council | NATO-Russia Council
 International Atomic Energy Agency | IAEA
 International Monetary Fund | IMF
 World Bank |

@@ -22,12 +22,16 @@ function roundNoun({ sentence, kind }: Trigger, phrase: NounPhrase, { tokens }: 
   for (let steps = 0; steps < 4; steps++) {
     const joint = tokens[at]?.lower ?? '';
     if (!COMPANY.has(joint) && !ABOUT.has(joint)) break;
-    const company = coordinated(sentence, at + 1, tokens);
-    if (company.length === 0) break;
-    // A call goes to somebody, a visit to a place; votes and talks on something.
-    if (COMPANY.has(joint) || (joint === 'to' && kind === 'call') || (joint === 'for' && kind === 'meeting'))
-      found.push(...company);
-    at = company.at(-1)!.end;
+    // A call goes to somebody, a dinner is given for somebody; talks and votes are on or about something.
+    const isCompany =
+      COMPANY.has(joint) ||
+      (joint === 'to' && kind === 'call') ||
+      (joint === 'for' && kind === 'meeting' && steps === 0);
+    const joined = coordinated(sentence, at + 1, tokens);
+    const last = isCompany ? joined.at(-1) : joined[0];
+    if (!last) break;
+    if (isCompany) found.push(...joined);
+    at = last.end;
   }
   return [...subjectOfGovernor(sentence, phrase, tokens), ...found];
 }
@@ -41,7 +45,8 @@ function subjectOfGovernor(sentence: Trigger['sentence'], phrase: NounPhrase, to
     const { tag, lemma, text } = tokens[i]!;
     if ([',', ';', ':'].includes(text)) return [];
     if (!tag.startsWith('VB')) continue;
-    return TAKING_PART.has(lemma) ? subjectsOf(sentence, verbGroupAt(tokens, i, sentence).start, tokens) : [];
+    const group = verbGroupAt(tokens, i, sentence);
+    return TAKING_PART.has(lemma) && group.modality !== 'denied' ? subjectsOf(sentence, group.start, tokens) : [];
   }
   return [];
 }

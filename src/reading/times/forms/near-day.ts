@@ -7,6 +7,7 @@ const DAYS: Readonly<Record<string, number>> = {
   'last night': -1,
   today: 0,
   tonight: 0,
+  'later in the day': 0,
   'this morning': 0,
   'this afternoon': 0,
   'this evening': 0,
@@ -19,7 +20,7 @@ const DAYS: Readonly<Record<string, number>> = {
 export const nearDay: DateForm = {
   name: 'near-day',
   pattern: compile(
-    String.raw`(?<![\p{L}\d])(?<day>[Tt]he day (?:before yesterday|after tomorrow)|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Ll]ast night|[Tt]his (?:morning|afternoon|evening|lunchtime))(?: (?:morning|afternoon|evening|night))?(?![\p{L}\d])(?! (?:show|programme|program)(?!\p{L}))`,
+    String.raw`(?<![\p{L}\d])(?<day>[Tt]he day (?:before yesterday|after tomorrow)|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Ll]ater in the day|[Ll]ast night|[Tt]his (?:morning|afternoon|evening|lunchtime))(?: (?:morning|afternoon|evening|night))?(?![\p{L}\d])(?! (?:show|programme|program)(?!\p{L}))`,
   ),
   read: (groups) => {
     const amount = DAYS[groups.day!.toLowerCase().replaceAll(/\s/gu, ' ')];
