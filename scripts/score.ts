@@ -3,10 +3,11 @@
  * the scorers beside them. Readings go to a temporary folder. Not part of `npm test`: the gold is not part of the project.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArticle } from '../src/article/index.js';
+import { buildBrief } from '../src/build-brief.js';
 import { packageRoot } from '../src/package-root.js';
 import { readArticle } from '../src/reading/index.js';
 
@@ -42,6 +43,21 @@ const realArticle: GoldArticle = {
 };
 const realGold = path.join(shared, 'articles', 'the-day-biden-putin.gold.json');
 print('the real article', 'article.py', realGold, writeReadings('real', [realArticle]), '--list');
+
+const clusters = path.join(shared, 'gold', 'dev-clusters.json');
+print('dev-clusters: briefs.py', 'briefs.py', clusters, await buildClusters(clusters));
+
+/** Builds the brief of each story in a cluster gold; gives the folder of the editions. */
+async function buildClusters(gold: string): Promise<string> {
+  const specs = path.join(folder, 'clusters');
+  const out = path.join(specs, 'out');
+  execFileSync('python3', [path.join(shared, 'score', 'specs.py'), gold, specs]);
+  for (const spec of readdirSync(specs)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort())
+    await buildBrief(path.join(specs, spec), { out });
+  return out;
+}
 
 function writeReadings(name: string, articles: readonly GoldArticle[]): string {
   const file = path.join(folder, `${name}.ndjson`);
