@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../layers/layers.js';
+import type { ArticleLayers, NounPhrase } from '../layers/layers.js';
 import type { Candidate, Part, Scorer } from './candidates.js';
 import type { CueWord } from './cues.js';
 import { groupOf, kind } from './features.js';
@@ -33,7 +33,26 @@ export function sourceCandidates(scorer: Scorer, attribution: Attribution): Sour
 /** The noun phrase that most likely names who says it; null when none is likelier than silence. */
 export function sourceOf(scorer: Scorer, attribution: Attribution): NounPhrase | null {
   const candidates = sourceCandidates(scorer, attribution);
-  return candidates.reduce((best, one) => (one.part.weight > best.part.weight ? one : best)).phrase;
+  const { phrase } = candidates.reduce((best, one) => (one.part.weight > best.part.weight ? one : best));
+  return phrase && (beforeRelativeClause(scorer.scene, attribution.cue, phrase) ?? phrase);
+}
+
+/** "X voiced concern that … and said …": a verb after "and" with no subject of its own has the one before it. */
+export function sharesSubject({ tokens }: ArticleLayers, before: Attribution, { cue }: Attribution): boolean {
+  if (before.cue.sentence !== cue.sentence || before.cue.index >= cue.index) return false;
+  const end = Math.max(before.cue.index + 1, ...before.content.map(([, to]) => to));
+  return end <= cue.groupStart - 1 && cue.groupStart - end <= 2 && tokens[cue.groupStart - 1]!.tag === 'CC';
+}
+
+/** "Pifer, who is now a fellow at the institute, wrote": the one before "who", not what stands in the clause about them. */
+function beforeRelativeClause({ layers }: Scene, cue: CueWord, phrase: NounPhrase): NounPhrase | undefined {
+  const { tokens } = layers;
+  if (phrase.end > cue.index || tokens[cue.groupStart - 1]?.text !== ',') return undefined;
+  const { nounPhrases } = cue.sentence;
+  const who = nounPhrases.findLast(({ head, end }) => end <= phrase.start && tokens[head]!.lower === 'who');
+  if (!who || tokens[who.start - 1]?.text !== ',') return undefined;
+  const commas = tokens.slice(who.end, phrase.start).filter(({ text }) => text === ',');
+  return commas.length === 0 ? nounPhrases.findLast(({ end }) => end < who.start) : undefined;
 }
 
 function noSourceFeatures({ layers }: Scene, { cue, pattern }: Attribution): string[] {
@@ -76,7 +95,8 @@ function sourceFeatures(scene: Scene, attribution: Attribution, phrase: NounPhra
       : phrase.end <= start && start > cue.index
         ? 'before'
         : 'far';
-  const joint = layers.tokens[cue.groupStart - 1]!;
+  // A cue that opens the article has nothing before it and stands for itself.
+  const joint = layers.tokens[cue.groupStart - 1] ?? layers.tokens[cue.index]!;
   const at = `${side}${rank}`;
   return [
     at,
