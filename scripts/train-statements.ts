@@ -40,7 +40,9 @@ interface Instance {
   target: Float32Array | null;
 }
 
-const epochs = Number(process.env.EPOCHS ?? 6);
+const epochs = 6;
+/** Weights nearer to 0, in hundredths, are left out. */
+const smallestWeight = 10;
 const smallestShare = { verb: 0.015, other: 0.08 };
 
 const articles = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as GoldArticle[];
@@ -57,8 +59,8 @@ console.log(`${cueKeys.size} cue words, ${instances.length} instances, ${ids.siz
 const model = new Ftrl(ids.size, {
   alpha: 0.08,
   beta: 1,
-  l1: Number(process.env.L1 ?? 0.6),
-  l2: Number(process.env.L2 ?? 1),
+  l1: 1.5,
+  l2: 1,
 });
 for (let epoch = 0; epoch < epochs; epoch++) {
   let loss = 0;
@@ -67,7 +69,7 @@ for (let epoch = 0; epoch < epochs; epoch++) {
   for (const i of shuffled(trainingSources.length, epoch)) learn(trainingSources[i]!);
   console.log(`epoch ${epoch}: loss ${(loss / instances.length).toFixed(4)}, held out ${held.toFixed(4)}`);
 }
-write(measuring ? '/tmp/reader/statement-model.ts' : 'src/reading/en/statement-model.ts');
+if (!measuring) write('src/reading/en/statement-model.ts');
 
 function tokensIn(layers: ArticleLayers, spans: [number, number][]): number[] {
   return spans.flatMap(([start, end]) => {
@@ -238,7 +240,7 @@ function shuffled(length: number, seed: number): number[] {
 function write(file: string): void {
   const lines = ids.names.flatMap((name, id) => {
     const weight = Math.round(model.weight(id) * 100);
-    return weight === 0 ? [] : [`${name}\t${weight}`];
+    return Math.abs(weight) < smallestWeight ? [] : [`${name}\t${weight}`];
   });
   const source = [
     '// Written by scripts/train-statements.ts; do not edit. Learnt from the PolNeAR corpus (840 articles of seven publishers, 2015-16;',

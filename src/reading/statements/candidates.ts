@@ -75,6 +75,9 @@ const half = (at: number, parts: Part[]): Half => ({
   score: parts.reduce((sum, { weight }) => sum + weight, 0),
 });
 
+/** Log-odds of the cue word alone below which no content makes up for it. */
+const hopeless = -5;
+
 /** Only the likeliest halves are combined. */
 const beam = { starts: 4, ends: 8 };
 const likeliest = <H extends Half>(halves: H[], most: number): H[] =>
@@ -109,6 +112,9 @@ export function candidatesOf(scorer: Scorer, cue: CueWord, exhaustive = false): 
       scorer.part(endFromCueFeatures(scene, cue, end, group)),
     ]);
   };
+  const groups = new Set([...proposals.rightStarts, ...proposals.leftStarts].map(({ pattern }) => groupOf[pattern]));
+  const best = Math.max(...[...groups].map((group) => groupPart(group).weight));
+  if (!exhaustive && sharedPart.weight + best < hopeless) return [];
   const candidates: Candidate[] = [];
   const combine = (starts: Start[], ends: number[]): void => {
     const kept = likeliest(starts.map(startHalf), exhaustive ? Infinity : beam.starts);

@@ -21,7 +21,7 @@ export interface Judged {
 }
 
 /** A find must be worth this much: where F1 on held-out articles was best. */
-const threshold = 0.33;
+const threshold = 0.25;
 const mostOptions = 10;
 
 /** Weighs a cue word's candidates against each other and against "no cue"; null when it is not worth a find. */

@@ -1,4 +1,4 @@
-import type { ArticleLayers } from '../layers/layers.js';
+import type { ArticleLayers, NounPhrase } from '../layers/layers.js';
 import type { Names } from '../people/names.js';
 import type { Speaker, Statement } from '../reading.js';
 import { castOf } from '../speakers/cast.js';
@@ -10,7 +10,7 @@ import { choose, judge, type Found } from './choose.js';
 import { cueWordsOf } from './cues.js';
 import { statementModel } from './model.js';
 import { sceneOf } from './proposals.js';
-import { sourceOf } from './sources.js';
+import { sharesSubject, sourceOf } from './sources.js';
 import { statementOf } from './statement.js';
 
 /** Who said what, in the order of the text. */
@@ -26,12 +26,15 @@ export function findStatements(layers: ArticleLayers, names: Names): Statement[]
   const found = choose(judged);
   // 3. Say who, in the order of the text: the noun phrase of each, and whom it means.
   const resolver = new SpeakerResolver(layers, names, castOf(layers, names));
-  const speakerOf = (one: Found): Speaker | null => {
-    const source = sourceOf(scorer, one);
+  const sources = new Map<Found, NounPhrase | null>();
+  const speakerOf = (one: Found, before?: Found): Speaker | null => {
+    const shared = before && sharesSubject(layers, before, one) ? sources.get(before) : undefined;
+    const source = shared ?? sourceOf(scorer, one);
+    sources.set(one, source);
     return source && resolver.resolve(source);
   };
-  const statements = found.map((outer) => {
-    const speaker = speakerOf(outer);
+  const statements = found.map((outer, i) => {
+    const speaker = speakerOf(outer, found[i - 1]);
     // 4. Words that were passed on belong to who said them first.
     const inner = innerOf(layers, outer, judged);
     return inner

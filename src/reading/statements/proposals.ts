@@ -49,6 +49,8 @@ export interface Scene {
   quotationTokens: { start: number; end: number }[];
   /** For each token, the base noun phrase that ends with it. */
   phraseEndingAt: Map<number, NounPhrase>;
+  /** For each token a number of its own, or that of its base noun phrase. */
+  phraseOfToken: Int32Array;
   /** How many finite verbs, and how many commas, stand before each token. */
   finiteVerbs: Int32Array;
   commas: Int32Array;
@@ -69,9 +71,16 @@ export function sceneOf(layers: ArticleLayers): Scene {
     layers,
     quotationTokens,
     phraseEndingAt,
+    phraseOfToken: phraseOfToken(layers),
     finiteVerbs: countBefore(layers.tokens, ({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag)),
     commas: countBefore(layers.tokens, ({ text }) => text === ','),
   };
+}
+
+function phraseOfToken({ tokens, sentences }: ArticleLayers): Int32Array {
+  const found = Int32Array.from(tokens, ({ index }) => index);
+  for (const { nounPhrases } of sentences) for (const { start, end } of nounPhrases) found.fill(start, start, end);
+  return found;
 }
 
 function countBefore(tokens: readonly Token[], counts: (token: Token) => boolean): Int32Array {
@@ -140,15 +149,22 @@ function rightPattern(token: Token, before: Token, quotation: number): Pattern {
 }
 
 /** Where a content that follows its cue may end: the sentence's end, marks, and words that open another clause or phrase. */
-function rightEndsOf({ layers, quotationTokens }: Scene, cue: CueWord, end: number): number[] {
+function rightEndsOf({ layers, quotationTokens, phraseOfToken }: Scene, cue: CueWord, end: number): number[] {
   const { tokens, quotationOfToken } = layers;
   const found: number[] = [];
   for (let i = cue.index + 2; i < end && found.length < most.ends; i++) {
     const inside = quotationOfToken[i]! >= 0 && quotationOfToken[i] === quotationOfToken[i - 1];
-    if (!inside && (mayEndBefore(tokens[i]!) || isMark(tokens[i - 1]!) || quotationOfToken[i - 1]! >= 0)) found.push(i);
+    if (inside || leavesOpen(tokens[i - 1]!, tokens[i]!) || phraseOfToken[i] === phraseOfToken[i - 1]) continue;
+    if (mayEndBefore(tokens[i]!) || isMark(tokens[i - 1]!) || quotationOfToken[i - 1]! >= 0) found.push(i);
   }
   found.push(passageEnd(quotationTokens, quotationOfToken, end));
   return found;
+}
+
+/** Words that nothing ends with: a comma, "and", "the", or a preposition before its noun phrase. */
+function leavesOpen(last: Token, next: Token): boolean {
+  if (last.text === ',' || /^(?:CC|DT|PRP\$|TO|MD|POS)$/.test(last.tag)) return true;
+  return last.tag === 'IN' && /^(?:NN|DT|PRP|CD|JJ)/.test(next.tag);
 }
 
 function mayEndBefore({ text, tag }: Token): boolean {
@@ -170,6 +186,7 @@ function leftEndsOf({ layers, quotationTokens, phraseEndingAt }: Scene, cue: Cue
     const before = quotationOfToken[i - 1]!;
     const closes = before >= 0 && before !== (quotationOfToken[i] ?? -1) && quotationTokens[before]!.end === i;
     if (before >= 0 && !closes) break;
+    if (tokens[i - 1]!.text === ',' && !closes) continue;
     if (
       closes ||
       tokens[i]!.text === ',' ||

@@ -1,0 +1,78 @@
+import { expect, test } from '@jest/globals';
+import { parseArticle } from '../../../src/article/index.js';
+import { readArticle } from '../../../src/reading/index.js';
+import { sliceSpans } from '../../../src/span.js';
+
+interface Told {
+  speaker: string | null;
+  via: string | null;
+  said: string;
+  kind: string;
+}
+
+/** What is said in one paragraph after an opening that names everybody in full. */
+function statementsIn(paragraph: string): Told[] {
+  const opening = 'Maria Lopez, the trade minister, met Peter Novak on Monday.';
+  const { statements, article } = readArticle(
+    parseArticle(`Ministers meet over tariffs\n\n${opening}\n\n${paragraph}\n`, { published: '2024-03-05' }),
+  );
+  const from = article.text.indexOf(paragraph);
+  return statements
+    .filter(({ content }) => content[0]![0] >= from)
+    .map(({ speaker, via, content, kind }) => ({
+      speaker: speaker?.name ?? null,
+      via: via?.name ?? null,
+      said: sliceSpans(article.text, content).replace(/^that /, ''),
+      kind,
+    }));
+}
+
+test.each([
+  ['a clause after "said"', 'Lopez said the tariffs would end in May.', 'Maria Lopez', 'the tariffs would end in May'],
+  ['a clause after "said that"', 'Novak said that the offer was fair.', 'Peter Novak', 'the offer was fair'],
+  ['a clause before the cue', 'The tariffs will end in May, Lopez said.', 'Maria Lopez', 'The tariffs will end in May'],
+  [
+    'words given to a source',
+    'According to Novak, the port will reopen on Friday.',
+    'Peter Novak',
+    'the port will reopen on Friday',
+  ],
+  [
+    'a pronoun',
+    'Lopez left early. She said the tariffs would end in May.',
+    'Maria Lopez',
+    'the tariffs would end in May',
+  ],
+  ['a body', 'The ministry said the port was closed.', 'ministry', 'the port was closed'],
+])('finds %s', (_, paragraph, speaker, said) => {
+  expect(statementsIn(paragraph)).toEqual([{ speaker, via: null, said, kind: 'indirect' }]);
+});
+
+test.each([
+  ['curly', '“We will keep our promise to the farmers,” Lopez said.', '“We will keep our promise to the farmers,”'],
+  ['straight', '"We will keep our promise to the farmers," Lopez said.', '"We will keep our promise to the farmers,"'],
+])('finds a direct quotation in %s marks', (_, paragraph, said) => {
+  expect(statementsIn(paragraph)).toEqual([{ speaker: 'Maria Lopez', via: null, said, kind: 'direct' }]);
+});
+
+test('joins a quotation that the cue breaks', () => {
+  const [statement, ...more] = statementsIn('“We will keep our promise,” Lopez said. “The farmers can count on it.”');
+  expect(statement).toMatchObject({
+    speaker: 'Maria Lopez',
+    said: '“We will keep our promise,” “The farmers can count on it.”',
+    kind: 'direct',
+  });
+  expect(more).toEqual([]);
+});
+
+test('marks a statement that quotes some of its words as mixed', () => {
+  expect(statementsIn('Novak said the offer was “far too little” for his country.')).toMatchObject([{ kind: 'mixed' }]);
+});
+
+test.each([
+  'The port lies on the eastern coast and has two terminals.',
+  'Snow fell on the capital for three days.',
+  'Lopez walked to the car and drove home.',
+])('finds no statement in: %s', (paragraph) => {
+  expect(statementsIn(paragraph)).toEqual([]);
+});
