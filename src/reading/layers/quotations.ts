@@ -32,10 +32,11 @@ export function quotationsOf(text: string, paragraph: Span): Quotation[] {
 
 /** Marks a quotation that its paragraph leaves open and the next one reopens. */
 export function joinOverParagraphs(quotations: Quotation[], paragraphs: readonly Span[]): Quotation[] {
+  const openings = new Set(quotations.map(({ span }) => span[0]));
+  const next = new Map(paragraphs.map(([, end], i) => [end, paragraphs[i + 1]?.[0]] as const));
   return quotations.map((quotation) => {
-    const next = paragraphs.find(([start]) => start >= quotation.span[1]);
-    const reopened = next && quotations.some(({ span }) => span[0] === next[0]);
-    return { ...quotation, continues: !quotation.closed && reopened === true };
+    const following = next.get(quotation.span[1]);
+    return { ...quotation, continues: !quotation.closed && following !== undefined && openings.has(following) };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleLayers } from '../layers/layers.js';
+import { firstEndingAfter, type ArticleLayers } from '../layers/layers.js';
 import { sliceSpans, type Span } from '../../span.js';
 import type { Statement } from '../reading.js';
 
@@ -30,9 +30,9 @@ function lastBefore<S extends Statement>(statements: readonly S[], offset: numbe
 /** Whether the quotation opens the sentence next to the statement's own, in the same or the next paragraph. */
 function nothingBetween({ sentences }: ArticleLayers, { content, cue }: Statement, [start]: Span): boolean {
   const last = Math.max(content.at(-1)![1], ...cue.map(([, end]) => end));
-  const at = sentences.findIndex(({ span }) => span[0] === start);
-  if (at <= 0) return false;
+  const at = firstEndingAfter(sentences, start);
+  if (at === 0 || sentences[at]?.span[0] !== start) return false;
   const { span, paragraph } = sentences[at - 1]!;
-  const apart = sentences[at]!.paragraph.number - paragraph.number;
+  const apart = sentences[at].paragraph.number - paragraph.number;
   return span[0] < last && span[1] + 1 >= last && apart <= 1;
 }

@@ -6,7 +6,7 @@ import { SpeakerResolver } from '../speakers/resolve.js';
 import { candidatesOf, Scorer } from './candidates.js';
 import { carryOn } from './carry-on.js';
 import { innerOf } from './chains.js';
-import { choose, judge, type Found } from './choose.js';
+import { choose, judge, type Found, type Judged } from './choose.js';
 import { cueWordsOf } from './cues.js';
 import { statementModel } from './model.js';
 import { sceneOf } from './proposals.js';
@@ -18,12 +18,15 @@ export function findStatements(layers: ArticleLayers, names: Names): Statement[]
   const { cueKeys, weigh } = statementModel();
   const scorer = new Scorer(sceneOf(layers), weigh);
   // 1. Propose and judge: every word that may be a cue, with every content that it could introduce.
-  const judged = layers.sentences
-    .filter(({ paragraph }) => paragraph.role === 'body')
-    .flatMap((sentence) => cueWordsOf(layers, sentence, cueKeys))
-    .flatMap((cue) => judge(cue, candidatesOf(scorer, cue)) ?? []);
-  // 2. Choose: strongest first, no overlap.
-  const found = choose(judged);
+  const judged = new Map<number, Judged[]>();
+  for (const sentence of layers.sentences) {
+    if (sentence.paragraph.role !== 'body') continue;
+    const { number } = sentence.paragraph;
+    const worth = cueWordsOf(layers, sentence, cueKeys).flatMap((cue) => judge(cue, candidatesOf(scorer, cue)) ?? []);
+    judged.set(number, [...(judged.get(number) ?? []), ...worth]);
+  }
+  // 2. Choose, paragraph by paragraph: strongest first, no overlap.
+  const found = [...judged.values()].flatMap(choose);
   // 3. Say who, in the order of the text: the noun phrase of each, and whom it means.
   const resolver = new SpeakerResolver(layers, names, castOf(layers, names));
   const sources = new Map<Found, NounPhrase | null>();
@@ -36,7 +39,7 @@ export function findStatements(layers: ArticleLayers, names: Names): Statement[]
   const statements = found.map((outer, i) => {
     const speaker = speakerOf(outer, found[i - 1]);
     // 4. Words that were passed on belong to who said them first.
-    const inner = innerOf(layers, outer, judged);
+    const inner = innerOf(layers, outer, judged.get(outer.cue.sentence.paragraph.number)!);
     return inner
       ? statementOf(layers, inner, { speaker: speakerOf(inner), via: speaker })
       : statementOf(layers, outer, { speaker, via: null });

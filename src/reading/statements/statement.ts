@@ -1,5 +1,5 @@
 import { contains, type Span } from '../../span.js';
-import type { ArticleLayers } from '../layers/layers.js';
+import { firstEndingAfter, type ArticleLayers } from '../layers/layers.js';
 import type { Speaker, Statement, StatementKind } from '../reading.js';
 import type { Found } from './choose.js';
 
@@ -26,10 +26,10 @@ export function statementOf(
 
 /** `direct` when quotations hold it all, `mixed` when they hold some of its words. */
 function kindOf({ quotations }: ArticleLayers, content: readonly Span[]): StatementKind {
-  const quoted = (span: Span): boolean => quotations.some((quotation) => contains(quotation.span, span));
-  if (content.every(quoted)) return 'direct';
-  const holdsQuotation = (span: Span): boolean => quotations.some((quotation) => contains(span, quotation.span));
-  return content.some((span) => quoted(span) || holdsQuotation(span)) ? 'mixed' : 'indirect';
+  const near = (span: Span): Span | undefined => quotations[firstEndingAfter(quotations, span[0])]?.span;
+  const quoted = content.map((span) => contains(near(span) ?? [0, 0], span));
+  if (quoted.every(Boolean)) return 'direct';
+  return content.some((span, i) => quoted[i] || contains(span, near(span) ?? [-1, -1])) ? 'mixed' : 'indirect';
 }
 
 /** Four hexadecimal digits of what is said and where (FNV-1a): the same for the same article. */
