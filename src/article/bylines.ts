@@ -10,8 +10,12 @@ const bylineForm = /^by:?\s+(?<names>.+)$/iu;
 /** Whether a paragraph is a name and nothing else, as authors stand above or below a story. */
 export const isLoneName = (text: string): boolean => splitNames(text).length > 0;
 
+/** No line of names is longer; searching a longer one could take time out of proportion. */
+const longestList = 300;
+
 /** The names of "A, B and C"; none unless every part is a name. */
 export function splitNames(list: string): string[] {
+  if (list.length > longestList) return [];
   const parts = list.split(/,\s*(?:and\s+)?|\s+(?:and|&)\s+/u).map((part) => part.trim());
   return parts.every((part) => part.length <= 50 && wholeName.test(part)) ? parts : [];
 }

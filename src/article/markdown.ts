@@ -2,6 +2,7 @@ import { marked } from 'marked';
 import { parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { readFrontMatter } from './front-matter.js';
+import { readPlainText } from './plain-text.js';
 import type { ArticleSource, Block } from './source.js';
 
 type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
@@ -12,7 +13,8 @@ type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
  */
 export function readMarkdown({ source, file }: { source: string; file: string }): ArticleSource {
   const { metadata, body, diagnostics } = readFrontMatter({ source, file });
-  const html = marked.parse(body, { async: false });
+  const html = toHtml(body);
+  if (html === null) return { ...readPlainText(body), metadata, diagnostics };
   let text = '';
   const blocks = readableBlocks(parseFragment(html).childNodes).map((block): Block => {
     const start = text === '' ? 0 : text.length + 2;
@@ -20,6 +22,15 @@ export function readMarkdown({ source, file }: { source: string; file: string })
     return { span: [start, text.length], heading: block.heading };
   });
   return { text, blocks, marksHeadings: true, metadata, diagnostics };
+}
+
+/** Null for text that the parser gives up on (a word of megabytes): it is then read as plain text. */
+function toHtml(body: string): string | null {
+  try {
+    return marked.parse(body, { async: false });
+  } catch {
+    return null;
+  }
 }
 
 interface ReadableBlock {

@@ -143,6 +143,14 @@ to the table](https://example.org/x) on **Friday** &amp; said “yes”.
     });
   });
 
+  test('is read as plain text where the Markdown parser gives up', () => {
+    const word = 'x'.repeat(1e7);
+    expect(parseArticle(`---\ntitle: T\n---\n${word}`, { format: 'markdown' })).toMatchObject({
+      title: 'T',
+      text: `\n${word}`,
+    });
+  });
+
   test('needs no front matter: a rule at its beginning is none', () => {
     expect(parseArticle('---\n\nA story without end.\n', { format: 'markdown' }).text).toBe('A story without end.');
   });
