@@ -7,3 +7,13 @@ export function idOf(letter: string, parts: readonly string[]): string {
   }
   return `${letter}-${(((hash >>> 16) ^ hash) & 0xffff).toString(16).padStart(4, '0')}`;
 }
+
+/** The same finds, each under an id of its own: where two hashes meet, the later find's id is numbered. */
+export function withUniqueIds<F extends { id: string }>(found: readonly F[]): F[] {
+  const seen = new Map<string, number>();
+  return found.map((one) => {
+    const count = (seen.get(one.id) ?? 0) + 1;
+    seen.set(one.id, count);
+    return count === 1 ? one : { ...one, id: `${one.id}-${count}` };
+  });
+}

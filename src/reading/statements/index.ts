@@ -1,4 +1,5 @@
 import type { ArticleLayers, NounPhrase } from '../layers/layers.js';
+import { withUniqueIds } from '../id.js';
 import type { Names } from '../people/names.js';
 import type { Speaker, Statement } from '../reading.js';
 import { castOf } from '../speakers/cast.js';
@@ -12,6 +13,7 @@ import { statementModel } from './model.js';
 import { sceneOf } from './proposals.js';
 import { sharesSubject, sourceOf } from './sources.js';
 import { statementOf } from './statement.js';
+import { onlyWhatIsSaid } from './trim.js';
 
 /** Who said what, in the order of the text. */
 export function findStatements(layers: ArticleLayers, names: Names): Statement[] {
@@ -44,6 +46,8 @@ export function findStatements(layers: ArticleLayers, names: Names): Statement[]
       ? statementOf(layers, inner, { speaker: speakerOf(inner), via: speaker })
       : statementOf(layers, outer, { speaker, via: null });
   });
-  // 5. Quotations without a cue go on with the statement before them.
-  return carryOn(layers, statements);
+  // 5. Leave in their content only what is said.
+  const trimmed = statements.map((statement) => onlyWhatIsSaid(layers.article.text, statement));
+  // 6. Quotations without a cue go on with the statement before them.
+  return withUniqueIds(carryOn(layers, trimmed));
 }

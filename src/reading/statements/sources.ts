@@ -37,11 +37,17 @@ export function sourceOf(scorer: Scorer, attribution: Attribution): NounPhrase |
   return phrase && (beforeRelativeClause(scorer.scene, attribution.cue, phrase) ?? phrase);
 }
 
+/** What may stand between a content that was cut short and "and": "Moscow in just five minutes and said …". */
+const mostBetween = 6;
+const finiteVerb = /^(?:VB[DPZ]|MD)$/;
+
 /** "X voiced concern that … and said …": a verb after "and" with no subject of its own has the one before it. */
 export function sharesSubject({ tokens }: ArticleLayers, before: Attribution, { cue }: Attribution): boolean {
   if (before.cue.sentence !== cue.sentence || before.cue.index >= cue.index) return false;
   const end = Math.max(before.cue.index + 1, ...before.content.map(([, to]) => to));
-  return end <= cue.groupStart - 1 && cue.groupStart - end <= 2 && tokens[cue.groupStart - 1]!.tag === 'CC';
+  if (end > cue.groupStart - 1 || tokens[cue.groupStart - 1]!.tag !== 'CC') return false;
+  const between = tokens.slice(end, cue.groupStart - 1);
+  return between.length <= mostBetween && !between.some(({ tag }) => finiteVerb.test(tag));
 }
 
 /** "Pifer, who is now a fellow at the institute, wrote": the one before "who", not what stands in the clause about them. */

@@ -22,7 +22,7 @@ function statementsIn(paragraph: string): Told[] {
     .map(({ speaker, via, content, kind }) => ({
       speaker: speaker?.name ?? null,
       via: via?.name ?? null,
-      said: sliceSpans(article.text, content).replace(/^that /, ''),
+      said: sliceSpans(article.text, content),
       kind,
     }));
 }

@@ -1,0 +1,22 @@
+import { reportersClause } from '../en/reporters-clause.js';
+import type { Statement } from '../reading.js';
+import type { Span } from '../../span.js';
+
+/** Leaves in a content only what is said: neither the "that" which ties it to its cue nor what the reporter adds behind it. */
+export function onlyWhatIsSaid(text: string, statement: Statement): Statement {
+  const [first, ...rest] = statement.content;
+  const content = first ? [afterComplementizer(text, first), ...rest] : [];
+  return { ...statement, content: content.map((span) => beforeReportersClause(text, span)) };
+}
+
+function afterComplementizer(text: string, [start, end]: Span): Span {
+  const that = /^that\s+/u.exec(text.slice(start, end));
+  return [start + (that?.[0].length ?? 0), end];
+}
+
+function beforeReportersClause(text: string, [start, end]: Span): Span {
+  const words = text.slice(start, end);
+  const clause = reportersClause.exec(words);
+  const endsQuotation = clause !== null && /[“”"]/u.test(words.slice(clause.index));
+  return clause && !endsQuotation ? [start, start + clause.index] : [start, end];
+}
