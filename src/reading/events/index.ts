@@ -1,3 +1,4 @@
+import { withUniqueIds } from '../id.js';
 import { contains } from '../../span.js';
 import type { ArticleLayers, Sentence } from '../layers/layers.js';
 import type { NamedPerson, Names } from '../people/names.js';
@@ -40,7 +41,8 @@ export function findEvents(layers: ArticleLayers, { names, times }: FoundBefore)
   // 3. Who stays away from them.
   const absences = sentences.flatMap(({ sentence, triggers }) => absencesIn(sentence, triggers, layers, parties));
   // 4. Mentions of one real event are joined; those that say enough to be told are events.
-  return joinMentions(mentions, protagonistOf(names)).flatMap((group) => toEvent(group, absences, layers) ?? []);
+  const joined = joinMentions(mentions, protagonistOf(names));
+  return withUniqueIds(joined.flatMap((group) => toEvent(group, absences, layers) ?? []));
 }
 
 interface SentenceOfEvents {
