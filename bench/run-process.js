@@ -15,6 +15,7 @@ function runOnce(args, folder) {
   const { status, stderr } = spawnSync(process.execPath, ['--import', peakMemory, ...args], {
     env: { ...process.env, PEAK_MEMORY_FILE: report },
     encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}:\n${stderr}`);

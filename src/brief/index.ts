@@ -87,6 +87,6 @@ const placeOf = (timezone: string): string | null =>
 
 function briefArticle({ number, reading: { article }, grade }: NumberedReading): BriefArticle {
   const { id, title, published, publisher, url, bylines, text } = article;
-  const paragraphs = article.paragraphs.filter((paragraph) => paragraph.number > 0).length;
+  const paragraphs = article.paragraphs.filter(({ role }) => role === 'body').length;
   return { id, number, title, published, publisher, url, bylines, grade, paragraphs, text };
 }

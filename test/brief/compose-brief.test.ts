@@ -347,3 +347,23 @@ test('the masthead is what the example spec says', () => {
     routing: { for: 'Deputy Minister' },
   });
 });
+
+test('keeps a sentence that points back to another out of the bottom line and puts it behind those that stand alone', () => {
+  const { brief } = compose('sections: [bottom line, key points: {most: 1}]', {
+    text: 'It lasted an hour. The treaty dates from 1987. The talks begin on March 16.',
+    keySentences: ['It lasted an hour.', 'The treaty dates from 1987.', 'The talks begin on March 16.'],
+  });
+  expect(texts(section(brief, 'bottom line').items)).toEqual(['The treaty dates from 1987.']);
+  expect(texts(section(brief, 'key points').items)).toEqual(['The talks begin on March 16.']);
+});
+
+test('leaves a paraphrase by nobody out of the record, and keeps a quotation by nobody', () => {
+  const { brief } = compose('sections: [statements]', {
+    text: 'It was said that water is short. “We will all pay for this,” read a banner.',
+    statements: [
+      { speaker: null, words: ['water is short'] },
+      { speaker: null, kind: 'direct', words: ['“We will all pay for this,”'] },
+    ],
+  });
+  expect(texts(section(brief, 'statements').items)).toEqual(['“We will all pay for this,”']);
+});

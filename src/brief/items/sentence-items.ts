@@ -3,15 +3,22 @@ import { sentenceSpans } from '../../reading/layers/sentences.js';
 import type { Span } from '../../span.js';
 import { contains } from '../../span.js';
 import type { Item } from '../brief.js';
+import { danglingOpening } from '../en/dangling-openings.js';
 import type { NumberedReading, SentenceItem } from '../material.js';
 import { idOf, newItem } from './item.js';
 import { quote } from './quote.js';
 
-/** Sentences of all articles that can stand for themselves, best first; the earlier article goes before its equal. */
-export const keySentenceItems = (readings: readonly NumberedReading[]): SentenceItem[] =>
-  readings
-    .flatMap((from) => from.reading.keySentences.map(({ span, score }) => ({ item: sentenceItem(from, span), score })))
-    .sort((a, b) => b.score - a.score);
+/**
+ * Sentences of all articles, best first; the earlier article goes before its equal. Those that point back to the sentence
+ * before them come last: alone they say less.
+ */
+export const keySentenceItems = (readings: readonly NumberedReading[]): SentenceItem[] => {
+  const items = readings.flatMap((from) =>
+    from.reading.keySentences.map(({ span, score }) => ({ item: sentenceItem(from, span), score })),
+  );
+  const dangles = ({ item }: SentenceItem): number => Number(danglingOpening.test(item.text));
+  return items.sort((a, b) => dangles(a) - dangles(b) || b.score - a.score);
+};
 
 export const backgroundItems = (readings: readonly NumberedReading[]): Item[] =>
   readings.flatMap((from) => from.reading.background.map(({ span }: RankedSentence) => sentenceItem(from, span)));

@@ -9,10 +9,13 @@ import { shownWords } from './shown-words.js';
 
 /** The statements of one article as items, each with the side of its speaker. */
 export const statementItems = (from: NumberedReading, sides: readonly Side[]): StatementItem[] =>
-  from.reading.statements.map((statement) => ({
+  from.reading.statements.filter(tellsWhoOrWhat).map((statement) => ({
     item: statementItem({ statement, from, sides }),
     weight: weightOf(statement, from),
   }));
+
+/** Words in quotation marks are a record even when nobody is named; a paraphrase by nobody is not. */
+const tellsWhoOrWhat = ({ speaker, kind }: Statement): boolean => speaker !== null || kind !== 'indirect';
 
 interface Given {
   statement: Statement;

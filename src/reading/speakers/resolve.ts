@@ -93,7 +93,8 @@ export class SpeakerResolver {
     const name = this.#layers.article.text
       .slice(tokens[start]!.span[0], tokens[end - 1]!.span[1])
       .replace(/\s+/gu, ' ');
-    if (head.tag === 'NNS' || head.tag === 'NNPS' || tokens[end]?.lower === 'and') this.#memory.group = name;
+    const several = /^NNP?S$/.test(head.tag) || tokens[phrase.end]?.lower === 'and';
+    if (several) this.#memory.group = name;
     else this.#memory.body = name;
     return { name, spans: [[tokens[phrase.start]!.span[0], tokens[end - 1]!.span[1]]] };
   }
@@ -101,8 +102,8 @@ export class SpeakerResolver {
   /** "a spokesman for the ministry": what belongs to a common noun. */
   #withComplement(phrase: NounPhrase, head: Token): number {
     const { tokens, sentences } = this.#layers;
-    if (head.tag.startsWith('NNP')) return phrase.end;
     const { nounPhrases } = sentences[head.sentence]!;
+    if (head.tag.startsWith('NNP')) return this.#withCompany(phrase.end, nounPhrases);
     let end = phrase.end;
     for (let steps = 0; steps < 2 && /^(?:of|for|from|at)$/.test(tokens[end]?.lower ?? ''); steps++) {
       const next = nounPhrases.find(({ start }) => start === end + 1);
@@ -110,6 +111,13 @@ export class SpeakerResolver {
       end = next.end;
     }
     return end;
+  }
+
+  /** "the United States and its allies": those who speak with a body. */
+  #withCompany(end: number, nounPhrases: readonly NounPhrase[]): number {
+    const { tokens } = this.#layers;
+    if (tokens[end]?.lower !== 'and' || tokens[end + 1]?.tag !== 'PRP$') return end;
+    return nounPhrases.find(({ start }) => start === end + 1)?.end ?? end;
   }
 
   #remember(person: NamedPerson): void {

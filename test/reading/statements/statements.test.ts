@@ -44,6 +44,12 @@ test.each([
     'the tariffs would end in May',
   ],
   ['a body', 'The ministry said the port was closed.', 'ministry', 'the port was closed'],
+  [
+    'a body with its company',
+    'Denmark and its partners said the port was closed.',
+    'Denmark and its partners',
+    'the port was closed',
+  ],
 ])('finds %s', (_, paragraph, speaker, said) => {
   expect(statementsIn(paragraph)).toEqual([{ speaker, via: null, said, kind: 'indirect' }]);
 });
