@@ -20,26 +20,29 @@ export const NAME_TITLES: ReadonlySet<string> = set('king queen prince princess 
 /** Courtesy and rank before a name that say nothing about what the person does. */
 export const COURTESY_TITLES: ReadonlySet<string> = set('mr mrs ms miss mx dr sir lord lady dame');
 
+/** Roles of people who are asked because they know: with a statement of theirs they are experts. */
+export const EXPERT_NOUNS: ReadonlySet<string> = set(`
+  academic agronomist analyst anthropologist archaeologist astronomer biologist chemist climatologist criminologist
+  demographer ecologist economist epidemiologist expert fellow geographer geologist geophysicist glaciologist historian
+  hydrologist immunologist jurist lecturer linguist meteorologist neuroscientist oceanographer physicist
+  political-scientist professor psychologist psychiatrist researcher scholar scientist seismologist sociologist
+  specialist statistician toxicologist virologist volcanologist co-author
+`);
+
 /** Nouns for what people do, besides the titles: an apposition with one of them as its head is a role. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set([
   ...TITLES,
+  ...EXPERT_NOUNS,
   ...set(`
-  academic accountant administrator adversary ally anthropologist biologist broker builder chemist chief-of-staff cleric co-author co-chair
-  co-director co-founder columnist commentator consultant counterpart criminologist critic delegate demographer dentist developer diplomat dissident
-  doctor driver ecologist educator engineer epidemiologist ex-president farmer father geographer geologist geophysicist guard guest half-brother heir host
-  husband instructor interpreter investigator investor jurist lecturer lobbyist lieutenant member militant mother neighbor observer official operative
-  opponent organizer partner physician physicist pilot planner player politician practitioner predecessor principal producer psychologist psychiatrist
-  publisher rapporteur rebel republican democrat rival ruler sociologist soldier specialist staffer student successor supporter surgeon survivor
-  teacher trader trustee victim visitor volunteer voter whistleblower widow wife winner witness worker son daughter brother sister cousin
+  accountant administrator adversary ally broker builder chief-of-staff cleric co-chair co-director co-founder columnist
+  commentator consultant counterpart critic delegate dentist developer diplomat dissident doctor driver educator
+  engineer ex-president farmer father guard guest half-brother heir host husband instructor interpreter investigator
+  investor lobbyist lieutenant member militant mother neighbor observer official operative opponent organizer partner
+  physician pilot planner player politician practitioner predecessor principal producer publisher rapporteur rebel
+  republican democrat rival ruler soldier staffer student successor supporter surgeon survivor teacher trader trustee
+  victim visitor volunteer voter whistleblower widow wife winner witness worker son daughter brother sister cousin
   `),
 ]);
-
-/** Roles of people who are asked because they know: with a statement of theirs they are experts. */
-export const EXPERT_NOUNS: ReadonlySet<string> = set(`
-  academic analyst anthropologist biologist chemist criminologist demographer ecologist economist epidemiologist expert fellow
-  geographer geologist geophysicist historian jurist lecturer physicist political-scientist professor psychologist psychiatrist researcher scholar scientist
-  sociologist specialist co-author
-`);
 
 /** Words in the name or description of a house that studies, teaches or advises. */
 export const KNOWLEDGE_HOUSES: ReadonlySet<string> = set(`

@@ -1,8 +1,9 @@
-import type { ArticleLayers, NounPhrase, Token } from '../layers/layers.js';
+import type { ArticleLayers, NounPhrase, Sentence, Token } from '../layers/layers.js';
 import type { Time } from '../reading.js';
 import { overlaps, type Span } from '../../span.js';
 import { AHEAD_WORDS } from '../en/event-words.js';
 import type { Trigger } from './mention.js';
+import { bodyAt } from './parties.js';
 import { coordinated, subjectsOf } from './phrases.js';
 import { verbGroupAt } from './verb-group.js';
 
@@ -33,7 +34,15 @@ function nounTitle({ sentence }: Trigger, phrase: NounPhrase, tokens: readonly T
     if (!last || isTime(end + 1, last.end)) break;
     end = last.end;
   }
-  return [start, end];
+  return [start, hostEnd(tokens, end, sentence)];
+}
+
+/** "negotiations at the Organization for Security and Cooperation in Europe": the body that hosts is part of the name. */
+function hostEnd(tokens: readonly Token[], end: number, sentence: Sentence): number {
+  if (tokens[end]?.lower !== 'at') return end;
+  const from = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  const host = bodyAt(tokens, from, sentence.tokens.at(-1)!.index + 1);
+  return host ? from + host.length : end;
 }
 
 function verbTitle({ sentence, token }: Trigger, tokens: readonly Token[]): Range {

@@ -41,6 +41,11 @@ describe('what an event holds', () => {
     });
   });
 
+  test('the body that hosts is part of the name', () => {
+    const [event] = eventsIn('Negotiations at the World Trade Organization will begin in Geneva on March 20.');
+    expect(event).toMatchObject({ title: 'Negotiations at the World Trade Organization', place: 'Geneva' });
+  });
+
   test('each of two events in a sentence keeps its own day', () => {
     const found = eventsIn('France and Spain will hold talks on March 18 and a summit with Italy on March 25.');
     expect(found.map(({ kind, date }) => [kind, date])).toEqual([

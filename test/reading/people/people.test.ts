@@ -41,6 +41,7 @@ describe('roles', () => {
 
 describe('experts', () => {
   test.each([
+    'Anna Berg, a hydrologist at the University of Elm, said it would fail.',
     'Anna Berg, a professor of law at Elm College, said it would fail.',
     '“It will fail,” said Anna Berg, an analyst at Oak Securities.',
     'Anna Berg, a former ambassador to Chile, said it would fail.',
