@@ -57,7 +57,7 @@ function escapeXml(text: string): string {
   return (
     text
       // What XML 1.0 cannot hold at all.
-      // eslint-disable-next-line no-control-regex
+      // eslint-disable-next-line no-control-regex -- control characters are what it removes.
       .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '')
       .replace(/[&<>"]/g, (character) => ENTITIES[character]!)
   );
