@@ -1,4 +1,4 @@
-import { reportersClause } from '../en/reporters-clause.js';
+import { leadsOn, reportersClause } from '../en/reporters-clause.js';
 import type { Statement } from '../reading.js';
 import type { Span } from '../../span.js';
 
@@ -6,7 +6,7 @@ import type { Span } from '../../span.js';
 export function onlyWhatIsSaid(text: string, statement: Statement): Statement {
   const [first, ...rest] = statement.content;
   const content = first ? [afterComplementizer(text, first), ...rest] : [];
-  return { ...statement, content: content.map((span) => beforeReportersClause(text, span)) };
+  return { ...statement, content: content.map((span) => beforeLeadingOn(text, beforeReportersClause(text, span))) };
 }
 
 function afterComplementizer(text: string, [start, end]: Span): Span {
@@ -19,4 +19,9 @@ function beforeReportersClause(text: string, [start, end]: Span): Span {
   const clause = reportersClause.exec(words);
   const endsQuotation = clause !== null && /[“”"]/u.test(words.slice(clause.index));
   return clause && !endsQuotation ? [start, start + clause.index] : [start, end];
+}
+
+function beforeLeadingOn(text: string, [start, end]: Span): Span {
+  const last = leadsOn.exec(text.slice(start, end));
+  return last ? [start, start + last.index] : [start, end];
 }

@@ -22,6 +22,8 @@ describe('the content of a statement', () => {
     ['that the port was closed', 'the port was closed'],
     ['the door stays open even as ships arrive', 'the door stays open'],
     ['that the door stays open, even as ships arrive', 'the door stays open'],
+    ['any plan to close the port, while', 'any plan to close the port'],
+    ['any plan to close the port and, in turn', 'any plan to close the port'],
   ])('loses what is not said: %s', (text, said) => expect(trimmed(text)).toBe(said));
 
   test.each([
@@ -30,5 +32,6 @@ describe('the content of a statement', () => {
     'even as ships arrive the door stays open',
     'the door “stays open even as ships arrive”',
     'an even assembly',
+    'the port and the brand',
   ])('keeps what is said: %s', (text) => expect(trimmed(text)).toBe(text));
 });
