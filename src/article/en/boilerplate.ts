@@ -102,5 +102,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   },
 ];
 
+/** Credits, notices and links are short; a longer paragraph is the story (and patterns need not search megabytes). */
+const longestBoilerplate = 2000;
+
 export const isBoilerplate = (paragraph: string): boolean =>
-  boilerplateRules.some(({ pattern }) => pattern.test(paragraph));
+  paragraph.length <= longestBoilerplate && boilerplateRules.some(({ pattern }) => pattern.test(paragraph));

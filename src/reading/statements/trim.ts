@@ -14,11 +14,15 @@ function afterComplementizer(text: string, [start, end]: Span): Span {
   return [start + (that?.[0].length ?? 0), end];
 }
 
+/** So many words stay before a clause that is cut off: a content never shrinks to nothing. */
+const fewestWords = 3;
+
 function beforeReportersClause(text: string, [start, end]: Span): Span {
   const words = text.slice(start, end);
   const clause = reportersClause.exec(words);
-  const endsQuotation = clause !== null && /[“”"]/u.test(words.slice(clause.index));
-  return clause && !endsQuotation ? [start, start + clause.index] : [start, end];
+  if (!clause || /[“”"]/u.test(words.slice(clause.index))) return [start, end];
+  const kept = words.slice(0, clause.index);
+  return kept.split(/\s+/u).length < fewestWords ? [start, end] : [start, start + kept.length];
 }
 
 function beforeLeadingOn(text: string, [start, end]: Span): Span {
