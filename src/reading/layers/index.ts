@@ -18,7 +18,7 @@ export function layArticle(article: Article): ArticleLayers {
       const sentence: Sentence = { index: sentences.length, span, paragraph, tokens: [], nounPhrases: [] };
       sentence.tokens = tokensOf(text, sentence, tokens.length);
       sentence.nounPhrases = nounPhrasesOf(sentence.tokens);
-      tokens.push(...sentence.tokens);
+      for (const token of sentence.tokens) tokens.push(token);
       sentences.push(sentence);
     }
   }

@@ -15,6 +15,9 @@ import { sharesSubject, sourceOf } from './sources.js';
 import { statementOf } from './statement.js';
 import { onlyWhatIsSaid } from './trim.js';
 
+/** More tokens than any sentence of a report has: a table or a list that lost its line ends. Candidates grow with the square. */
+const longestSentence = 400;
+
 /** Who said what, in the order of the text. */
 export function findStatements(layers: ArticleLayers, names: Names): Statement[] {
   const { cueKeys, weigh } = statementModel();
@@ -22,7 +25,7 @@ export function findStatements(layers: ArticleLayers, names: Names): Statement[]
   // 1. Propose and judge: every word that may be a cue, with every content that it could introduce.
   const judged = new Map<number, Judged[]>();
   for (const sentence of layers.sentences) {
-    if (sentence.paragraph.role !== 'body') continue;
+    if (sentence.paragraph.role !== 'body' || sentence.tokens.length > longestSentence) continue;
     const { number } = sentence.paragraph;
     const worth = cueWordsOf(layers, sentence, cueKeys).flatMap((cue) => judge(cue, candidatesOf(scorer, cue)) ?? []);
     judged.set(number, [...(judged.get(number) ?? []), ...worth]);
