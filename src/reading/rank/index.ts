@@ -6,7 +6,7 @@ export type { Findings } from './features.js';
 
 /**
  * How much each feature speaks for a sentence: logistic regression on the sentences of ten labelled news stories, 31 articles
- * (labels of our own), whose readers marked what a minister must know.
+ * whose readers marked what a minister must know.
  */
 const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   early: 2.53,
