@@ -367,3 +367,11 @@ test('leaves a paraphrase by nobody out of the record, and keeps a quotation by 
   });
   expect(texts(section(brief, 'statements').items)).toEqual(['“We will all pay for this,”']);
 });
+
+test('never shows as said what was not said', () => {
+  const { brief } = compose('sections: [statements]', {
+    text: 'Velmark has not said how long it would wait for an answer.',
+    statements: [{ speaker: 'Velmark', cue: 'said', words: ['it would wait for an answer'] }],
+  });
+  expect(section(brief, 'statements').items).toEqual([]);
+});
