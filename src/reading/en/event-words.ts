@@ -56,6 +56,9 @@ export const EVENT_NOUNS: Readonly<Record<string, EventKind>> = {
 /** Nouns that name an event only in the plural ("talks", not "a talk"). */
 export const PLURAL_EVENT_NOUNS: ReadonlySet<string> = set('talk negotiation discussion consultation');
 
+/** Nouns that name an event only in the singular: "win votes". */
+export const SINGULAR_EVENT_NOUNS: ReadonlySet<string> = set('ballot primary vote');
+
 /** Nouns that name an event only beside one of these words, in the same phrase. */
 export const EVENT_NOUN_COMPANIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   conversation: set('phone telephone video'),
@@ -68,25 +71,48 @@ export const NO_EVENT_BEFORE: ReadonlySet<string> = set(
   'news press robo wake-up close electoral popular roll curtain conference',
 );
 
-/** Verbs that are events, by lemma, with what they need: a person or body met, a place gone to, a preposition, or nothing. */
-export const EVENT_VERBS: Readonly<
-  Record<string, { kind: EventKind; needs: 'party' | 'place' | 'before' | 'at' | 'nothing' }>
-> = {
+/** A verb that is an event. */
+export interface EventVerb {
+  kind: EventKind;
+  /** What makes it one: a person or body met, a place gone to (and a day), a plan of two parties, an exact day to come, or nothing more. */
+  needs: 'party' | 'place' | 'place and time' | 'a plan' | 'a day ahead' | 'nothing';
+  /** One of these words follows at once. */
+  next?: readonly string[];
+  /** One of these words follows in the same breath. */
+  near?: readonly string[];
+}
+
+/** Verbs that are events, by lemma. */
+export const EVENT_VERBS: Readonly<Record<string, EventVerb>> = {
   meet: { kind: 'meeting', needs: 'party' },
+  sit: { kind: 'meeting', needs: 'party', next: ['down'], near: ['with'] },
   visit: { kind: 'visit', needs: 'place' },
   travel: { kind: 'visit', needs: 'place' },
   fly: { kind: 'visit', needs: 'place' },
-  appear: { kind: 'hearing', needs: 'before' },
-  come: { kind: 'hearing', needs: 'before' },
-  speak: { kind: 'other', needs: 'at' },
+  head: { kind: 'visit', needs: 'place and time' },
+  arrive: { kind: 'visit', needs: 'place and time' },
+  appear: { kind: 'hearing', needs: 'nothing', near: ['before', 'court', 'hill'] },
+  come: { kind: 'hearing', needs: 'nothing', next: ['before'] },
+  speak: { kind: 'other', needs: 'nothing', next: ['at'] },
   convene: { kind: 'meeting', needs: 'nothing' },
+  reconvene: { kind: 'meeting', needs: 'nothing' },
+  negotiate: { kind: 'talks', needs: 'a plan' },
+  resign: { kind: 'other', needs: 'a day ahead' },
+  step: { kind: 'other', needs: 'a day ahead', next: ['down', 'aside'] },
+  expire: { kind: 'deadline', needs: 'a day ahead' },
+  take: { kind: 'other', needs: 'a day ahead', next: ['effect', 'office'] },
+  enter: { kind: 'other', needs: 'a day ahead', next: ['into'], near: ['effect', 'force'] },
+  go: { kind: 'visit', needs: 'place and time' },
+  open: { kind: 'other', needs: 'a day ahead' },
+  reopen: { kind: 'other', needs: 'a day ahead' },
   testify: { kind: 'hearing', needs: 'nothing' },
   vote: { kind: 'vote', needs: 'nothing' },
 };
 
 /** Verbs whose subject takes part in the event that is their object: "will hold talks", "attended the summit". */
 export const TAKING_PART: ReadonlySet<string> = set(`
-  address attend begin chair conduct conclude convene end enter finish have hold host join lead participate resume schedule start take
+  address attend begin chair conduct conclude convene deliver end enter extend face finish give have hold host impose join lead make open partake participate pay
+  resume schedule set start take
 `);
 
 /** In the noun phrase of an event: it is still to come. */
@@ -146,3 +172,57 @@ export const HOLDING_LEMMAS: ReadonlySet<string> = set(`
 export const MOVING_LEMMAS: ReadonlySet<string> = set(
   'agree arrive depart fly go head leave plan return schedule travel',
 );
+
+/** Verbs whose object, not their subject, does what the infinitive after it says: "invited the minister to visit". */
+export const OBJECT_CONTROL: ReadonlySet<string> = set(
+  'allow appoint ask encourage expect force invite order persuade press push require send summon tell urge want',
+);
+
+/** Words after which a clause begins: the phrase after them can be its subject. */
+export const SUBORDINATORS: ReadonlySet<string> = set(
+  'after although as because before if since so that though unless until when where whether while',
+);
+
+/** Verbs that turn an event down. */
+export const REFUSING_LEMMAS: ReadonlySet<string> = set('decline refuse');
+
+/** Who leaves somewhere to do something has it ahead. */
+export const LEAVING_LEMMAS: ReadonlySet<string> = set('arrive depart head leave');
+
+/** Nouns whose infinitive is fixed: "a deal was struck for them to meet". */
+export const FIXING_NOUNS: ReadonlySet<string> = set('arrangement agreement deal decision schedule');
+
+/** Verbs whose object takes part in the event that is their subject: "the dinner brings together". */
+export const HOSTING_LEMMAS: ReadonlySet<string> = set('bring gather include involve unite');
+
+/** Of these kinds nobody takes part by saying or doing something meanwhile: "he resigned during the trial". */
+export const APART_KINDS: ReadonlySet<EventKind> = new Set(['vote', 'hearing', 'deadline']);
+
+/** Who is called a pair: "both sides", "the two leaders". */
+export const PAIR_WORDS: ReadonlySet<string> = set('both two');
+export const SIDE_NOUNS: ReadonlySet<string> = set(
+  'ally capital country delegation foe government nation neighbor neighbour party power rival side state',
+);
+export const LEADER_NOUNS: ReadonlySet<string> = set(
+  'candidate chancellor chief diplomat leader man minister official politician premier president woman',
+);
+
+/** Capitalised heads that take no part. */
+export const NO_PARTY_HEADS: ReadonlySet<string> = set(`
+  accord act agreement airport airlines avenue building channel church club deal hall highway hospital hotel house island lake mountain museum ocean palace
+  park river road sea square stadium street square tower treaty university
+`);
+
+/** Capitalised heads that are no place. */
+export const NO_PLACE_HEADS: ReadonlySet<string> = set(`
+  act agency agreement ap bill bloc chairman congressman council day director general leader minister mr mrs office party president prize reuters secretary senator
+  treaty twitter union war
+`);
+
+/** Places that take "on": "on Capitol Hill". */
+export const SITES: ReadonlySet<string> = set('hill island border peninsula');
+
+/** Nouns that make a capitalised name one of a body. */
+export const BODY_NOUNS: ReadonlySet<string> = set(`
+  assembly association commission committee conference congress council court forum league organisation organization panel parliament senate subcommittee union
+`);

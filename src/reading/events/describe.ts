@@ -2,9 +2,11 @@ import { EVENT_VERBS } from '../en/event-words.js';
 import { type ArticleLayers, firstEndingAfter } from '../layers/layers.js';
 import type { Time } from '../reading.js';
 import { boundsOf } from '../times/calendar.js';
+import { bodyCalled } from './known-bodies.js';
 import type { EventMention, Trigger } from './mention.js';
 import { participantsOf } from './participants.js';
 import type { Parties } from './parties.js';
+import type { Phrases } from './phrases.js';
 import { outlookAround, statusOf } from './status.js';
 import { titleSpanOf } from './title.js';
 import type { Places } from './where.js';
@@ -12,32 +14,45 @@ import type { Places } from './where.js';
 /** What the description of every event draws on. */
 export interface Sources {
   layers: ArticleLayers;
+  phrases: Phrases;
   parties: Parties;
   places: Places;
-  times: readonly Time[];
 }
 
 /** What a sentence says about the event that a word of it names; `until` is the first token that tells of another event. */
 export function describe(trigger: Trigger, dates: readonly Time[], until: number, sources: Sources): EventMention {
-  const { layers, parties, places, times } = sources;
+  const { layers, phrases, parties, places } = sources;
   const published = boundsOf(layers.article.published)?.first ?? null;
   const [time = null, next = null] = dates;
-  const outlook = outlookAround(trigger, layers);
-  const participants = participantsOf(trigger, layers, parties);
+  const outlook = outlookAround(trigger, phrases.tokens);
+  const where = places.of(trigger, until);
+  const participants = withHost(trigger, participantsOf(trigger, phrases, parties), where.place);
   const mention = {
     trigger,
     status: statusOf(outlook, time, published),
     ...extent(time, next, layers),
     participants,
-    ...places.of(trigger, until),
-    titleSpan: titleSpanOf(trigger, layers, times),
+    ...where,
+    titleSpan: titleSpanOf(trigger, phrases),
   };
   return { ...mention, complete: isComplete(mention, parties) };
 }
 
+/** The country that is visited takes part. */
+function withHost({ kind }: Trigger, participants: string[], place: string | null): string[] {
+  const host = kind === 'visit' && place !== null ? bodyCalled(place) : undefined;
+  return host !== undefined && host === place && participants.length > 0
+    ? [...new Set([...participants, host])]
+    : participants;
+}
+
 /** A noun names its event; a verb needs somebody, "meet" two people or one group, "travel" a place or a day. */
-function isComplete({ trigger, participants, place, date }: Omit<EventMention, 'complete'>, parties: Parties): boolean {
+function isComplete(
+  { trigger, status, participants, place, date }: Omit<EventMention, 'complete'>,
+  parties: Parties,
+): boolean {
   if (trigger.phrase !== null) return true;
+  if (trigger.points) return false;
   if (participants.length === 0) return false;
   const people = participants.filter((name) => parties.isPerson(name)).length;
   switch (EVENT_VERBS[trigger.token.lemma]?.needs) {
@@ -45,8 +60,14 @@ function isComplete({ trigger, participants, place, date }: Omit<EventMention, '
       return participants.length > 1 || people === 0;
     case 'place':
       return place !== null || (date !== null && people > 0);
+    case 'a plan':
+      return participants.length > 1 && status === 'upcoming';
+    case 'a day ahead':
+      return status === 'upcoming' && date?.length === 'YYYY-MM-DD'.length;
+    case 'place and time':
+      return place !== null && date !== null && people > 0;
     default:
-      return trigger.token.lemma !== 'take';
+      return true;
   }
 }
 

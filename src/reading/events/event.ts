@@ -16,7 +16,11 @@ export function toEvent(group: EventGroup, absences: readonly Absence[], { artic
   if (!group.some(({ complete }) => complete)) return null;
   if (
     status === null ||
-    !isTold({ status, dated: dated !== undefined, known: participants.length > 0 || place !== null || body !== null })
+    !isTold({
+      status,
+      date: dated?.date ?? null,
+      facts: participants.length + Number(place !== null) + Number(body !== null),
+    })
   )
     return null;
   const shown = dated ?? group.find((mention) => mention.status === status) ?? group[0]!;
@@ -56,9 +60,11 @@ function statusIn(group: EventGroup): EventStatus | null {
 const finest = (group: EventGroup): EventMention | undefined =>
   group.filter(({ date }) => date !== null).sort((a, b) => b.date!.length - a.date!.length)[0];
 
-/** What is past is told by its date; what is to come, by its date or by who meets where. */
-const isTold = ({ status, dated, known }: { status: EventStatus; dated: boolean; known: boolean }): boolean =>
-  status === 'past' ? dated && known : known || dated;
+/** A date as exact as a month tells what is to come; a year, or none, needs two who meet, or one and a place. */
+function isTold({ status, date, facts }: { status: EventStatus; date: string | null; facts: number }): boolean {
+  if (status === 'past') return date !== null && facts > 0;
+  return facts > 1 || (date !== null && (facts > 0 || date.length > 'YYYY'.length));
+}
 
 const LONGEST_TITLE = 90;
 

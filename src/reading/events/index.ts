@@ -10,6 +10,7 @@ import { toEvent } from './event.js';
 import { joinMentions } from './join.js';
 import type { Trigger } from './mention.js';
 import { Parties } from './parties.js';
+import { Phrases } from './phrases.js';
 import { findTriggers } from './triggers.js';
 import { datesOf } from './when.js';
 import { Places } from './where.js';
@@ -22,24 +23,26 @@ export interface FoundBefore {
 
 /** Meetings, calls, visits, votes and the like: one Event for each real event, in the order of the text. */
 export function findEvents(layers: ArticleLayers, { names, times }: FoundBefore): Event[] {
-  const parties = new Parties(layers, names, castOf(layers, names));
-  const places = new Places(layers, names, times);
+  const phrases = new Phrases(layers, { times, names });
+  const { text } = layers.article;
+  const parties = new Parties(text, phrases, { names, cast: castOf(layers, names) });
+  const places = new Places(text, phrases, names);
   // 1. Words that may name an event, sentence by sentence.
-  const sentences = bySentence(findTriggers(layers), times);
+  const sentences = bySentence(findTriggers(layers, phrases), times);
   // 2. What each sentence says about them: when, where, who, and whether it is done, due or an idea.
   const mentions = sentences.flatMap(({ sentence, triggers, times: own }) => {
     const dates = datesOf(sentence, triggers, own, layers);
     return triggers.map((trigger, i) =>
       describe(trigger, dates.get(trigger) ?? [], triggers[i + 1]?.token.index ?? endOf(sentence), {
         layers,
+        phrases,
         parties,
         places,
-        times: own,
       }),
     );
   });
   // 3. Who stays away from them.
-  const absences = sentences.flatMap(({ sentence, triggers }) => absencesIn(sentence, triggers, layers, parties));
+  const absences = sentences.flatMap(({ sentence, triggers }) => absencesIn(sentence, triggers, phrases, parties));
   // 4. Mentions of one real event are joined; those that say enough to be told are events.
   const joined = joinMentions(mentions, protagonistOf(names));
   return withUniqueIds(joined.flatMap((group) => toEvent(group, absences, layers) ?? []));

@@ -10,63 +10,114 @@ const family = (kind: EventKind): string => (GATHERINGS.has(kind) ? 'gathering' 
 /** Mentions of one event, in the order of the text. */
 export type EventGroup = EventMention[];
 
+/** What the mentions of an event say together. */
+interface Facts {
+  family: string;
+  mentions: EventGroup;
+  days: Days | null;
+  past: boolean | null;
+  places: Set<string>;
+  bodies: Set<string>;
+  participants: Set<string>;
+  words: Set<string>;
+}
+
+interface Days {
+  first: number;
+  last: number;
+}
+
 /** Joins mentions of the same real event: of one family of kinds, and with nothing said of the one that the other denies. */
 export function joinMentions(mentions: readonly EventMention[], protagonist: string | undefined): EventGroup[] {
-  const groups: EventGroup[] = [];
+  const events: Facts[] = [];
   for (const mention of mentions) {
-    const fitting = groups
+    const fitting = events
       .slice(-MOST_OPEN)
-      .filter(
-        (group) =>
-          group.every((other) => mayBeOne(other, mention)) && group.some((other) => isOne(other, mention, protagonist)),
-      );
+      .filter((event) => mayBeOne(event, mention) && isOne(event, mention, protagonist));
     // "the talks" are those that were called talks before, else the last gathering.
-    const same = fitting.findLast((group) => group.some((other) => sameWord(other, mention))) ?? fitting.at(-1);
-    if (same) same.push(mention);
-    else groups.push([mention]);
+    const same = fitting.findLast(({ words }) => words.has(mention.trigger.token.lemma)) ?? fitting.at(-1);
+    if (same) add(same, mention);
+    else events.push(add(newFacts(mention), mention));
   }
-  return groups;
+  return events.map(({ mentions: group }) => group);
 }
 
 /** A mention is compared with so many events before it: nothing points back further. */
 const MOST_OPEN = 60;
 
-const sameWord = (a: EventMention, b: EventMention): boolean => a.trigger.token.lemma === b.trigger.token.lemma;
+const newFacts = ({ trigger }: EventMention): Facts => ({
+  family: family(trigger.kind),
+  mentions: [],
+  days: null,
+  past: null,
+  places: new Set(),
+  bodies: new Set(),
+  participants: new Set(),
+  words: new Set(),
+});
+
+function add(event: Facts, mention: EventMention): Facts {
+  event.mentions.push(mention);
+  const days = daysOf(mention);
+  // The most exact days stand for all.
+  if (days && (!event.days || lengthOf(days) < lengthOf(event.days))) event.days = days;
+  if (mention.status) event.past ??= mention.status === 'past';
+  if (mention.place) event.places.add(mention.place);
+  if (mention.body) event.bodies.add(mention.body);
+  for (const name of mention.participants) event.participants.add(name);
+  event.words.add(mention.trigger.token.lemma);
+  return event;
+}
+
+const lengthOf = ({ first, last }: Days): number => last - first;
 
 /** All of the fewer are among the more: Obama meets two people at two meetings. */
-function share(a: readonly string[], b: readonly string[]): boolean {
-  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
-  return fewer.length > 0 && fewer.every((name) => more.includes(name));
+function share(a: ReadonlySet<string>, b: readonly string[]): boolean {
+  const common = b.filter((name) => a.has(name)).length;
+  return common > 0 && common === Math.min(a.size, b.length);
 }
 
 /** Nothing that one says rules the other out. */
-function mayBeOne(a: EventMention, b: EventMention): boolean {
-  if (family(a.trigger.kind) !== family(b.trigger.kind)) return false;
-  if (a.date !== null && b.date !== null && !daysMeet(a, b)) return false;
-  if (a.status && b.status && (a.status === 'past') !== (b.status === 'past')) return false;
-  if (a.place && b.place && a.place !== b.place && !(a.place.includes(b.place) || b.place.includes(a.place)))
+function mayBeOne(event: Facts, mention: EventMention): boolean {
+  if (event.family !== family(mention.trigger.kind)) return false;
+  const days = daysOf(mention);
+  if (event.days && days && !(event.days.first <= days.last && days.first <= event.days.last)) return false;
+  if (mention.status && event.past !== null && event.past !== (mention.status === 'past')) return false;
+  const { place, body, participants } = mention;
+  if (
+    place &&
+    event.places.size > 0 &&
+    ![...event.places].some((known) => known.includes(place) || place.includes(known))
+  )
     return false;
-  if (a.body && b.body && a.body !== b.body) return false;
-  return a.participants.length === 0 || b.participants.length === 0 || share(a.participants, b.participants);
+  if (body && event.bodies.size > 0 && !event.bodies.has(body)) return false;
+  return participants.length === 0 || event.participants.size === 0 || share(event.participants, participants);
 }
 
 /** Something that both say, or one of them says nothing and points back. */
-function isOne(a: EventMention, b: EventMention, protagonist: string | undefined): boolean {
-  if (isBare(b) || (isBare(a) && a.date !== null && b.date !== null)) return true;
-  if (a.place !== null && a.place === b.place) return true;
-  if (a.body !== null && a.body === b.body) return true;
-  // The one whom the article is about goes from meeting to meeting: the name alone joins none.
-  const [fewer] = [a.participants, b.participants].sort((x, y) => x.length - y.length);
-  return share(a.participants, b.participants) && (sameWord(a, b) || fewer!.some((name) => name !== protagonist));
+function isOne(event: Facts, mention: EventMention, protagonist: string | undefined): boolean {
+  const { place, body, participants, trigger } = mention;
+  const days = daysOf(mention);
+  if (isBare(mention))
+    return POINTING.has(trigger.token.lemma) || event.words.has(trigger.token.lemma) || !trigger.phrase;
+  if (event.participants.size === 0 && event.places.size === 0 && event.bodies.size === 0 && event.days && days)
+    return true;
+  if (place !== null && event.places.has(place)) return true;
+  if (body !== null && event.bodies.has(body)) return true;
+  if (!share(event.participants, participants)) return false;
+  // The one whom the article is about goes from meeting to meeting: the name alone joins none, but for the same day.
+  if (days && event.days && days.first === event.days.first && lengthOf(days) < WEEK) return true;
+  const common = participants.filter((name) => event.participants.has(name));
+  return event.words.has(trigger.token.lemma) || common.some((name) => name !== protagonist);
 }
+
+/** "the meeting", "the talks" point back to any gathering; "the debate" only to one. */
+const POINTING = new Set(['meeting', 'talk', 'summit', 'negotiation', 'gathering', 'event', 'visit', 'trip']);
+
+const WEEK = 6;
 
 const isBare = ({ participants, place, body }: EventMention): boolean =>
   participants.length === 0 && place === null && body === null;
 
-function daysMeet(a: EventMention, b: EventMention): boolean {
-  const [x, y] = [daysOf(a), daysOf(b)];
-  return x !== null && y !== null && x.first <= y.last && y.first <= x.last;
-}
-
-const daysOf = ({ date, endDate }: EventMention): { first: number; last: number } | null =>
+const daysOf = ({ date, endDate }: EventMention): Days | null =>
   boundsOf(endDate === null ? (date ?? '') : `${date ?? ''}/${endDate}`);

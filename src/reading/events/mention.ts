@@ -9,6 +9,8 @@ export interface Trigger {
   kind: EventKind;
   /** Null for a verb. */
   phrase: NounPhrase | null;
+  /** "It will take place in Hanoi": says more of an event named before, and is none by itself. */
+  points?: boolean;
 }
 
 /** What one sentence says about one event. */

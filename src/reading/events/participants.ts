@@ -1,63 +1,98 @@
-import { TAKING_PART } from '../en/event-words.js';
-import type { ArticleLayers, NounPhrase, Token } from '../layers/layers.js';
+import { APART_KINDS, HOSTING_LEMMAS, MOVING_LEMMAS, TAKING_PART } from '../en/event-words.js';
+import type { NounPhrase } from '../layers/layers.js';
 import type { Trigger } from './mention.js';
 import type { Parties } from './parties.js';
-import { coordinated, subjectsOf } from './phrases.js';
+import type { Phrases } from './phrases.js';
+import { subjectAfter, subjectsOf } from './subjects.js';
 import { verbGroupAt } from './verb-group.js';
 
 /** Who takes part, each once, as the words of this sentence say. */
-export function participantsOf(trigger: Trigger, layers: ArticleLayers, parties: Parties): string[] {
-  const phrases = trigger.phrase ? roundNoun(trigger, trigger.phrase, layers) : roundVerb(trigger, layers);
-  const named = trigger.phrase ? parties.within(trigger.phrase.start, trigger.phrase.head) : [];
-  return [...new Set([...named, ...phrases.flatMap((phrase) => parties.of(phrase))])];
+export function participantsOf(trigger: Trigger, phrases: Phrases, parties: Parties): string[] {
+  const { phrase } = trigger;
+  if (!phrase) return [...new Set(roundVerb(trigger, phrases).flatMap((party) => parties.of(party)))];
+  const within = parties.before(phrase);
+  const company = companyOf(trigger, phrase, phrases).flatMap((party) => parties.of(party));
+  const doers = doersOf(trigger, phrase, phrases).flatMap((party) => parties.of(party));
+  return [...new Set([...within, ...parties.ownerOf(phrase), ...doers, ...company])];
 }
 
-const COMPANY = new Set(['between', 'with', 'of', 'among', 'by', 'involving', 'from']);
+const COMPANY = new Set(['between', 'with', 'of', 'among', 'by', 'involving', 'before', 'from']);
 const ABOUT = new Set(['on', 'in', 'at', 'about', 'over', 'for', 'to']);
 
-/** "talks in Geneva between A and B", "A will hold a meeting with B". */
-function roundNoun({ sentence, kind }: Trigger, phrase: NounPhrase, { tokens }: ArticleLayers): NounPhrase[] {
+/** "talks in Geneva between A and B" */
+function companyOf({ kind, token }: Trigger, phrase: NounPhrase, phrases: Phrases): NounPhrase[] {
+  const { tokens } = phrases;
   const found: NounPhrase[] = [];
   let at = phrase.end;
-  for (let steps = 0; steps < 4; steps++) {
+  let about = false;
+  for (let steps = 0; steps < 5; steps++) {
+    const dated = phrases.startingAt(at);
+    if (dated && phrases.isTime(dated.head)) at = dated.end;
+    while (phrases.isTime(at)) at++;
+    if (tokens[at]?.lower === 'hosted') at++;
     const joint = tokens[at]?.lower ?? '';
     if (!COMPANY.has(joint) && !ABOUT.has(joint)) break;
-    // A call goes to somebody, a dinner is given for somebody; talks and votes are on or about something.
-    const isCompany =
-      COMPANY.has(joint) ||
+    // A call goes to somebody, a dinner is given for somebody, a deadline binds somebody; talks and votes are on or about something.
+    const isCompany: boolean =
+      (COMPANY.has(joint) && !(about && joint === 'of') && !(kind === 'visit' && joint === 'from')) ||
       (joint === 'to' && kind === 'call') ||
-      (joint === 'for' && kind === 'meeting' && steps === 0);
-    const joined = coordinated(sentence, at + 1, tokens);
+      (joint === 'for' && (kind === 'meeting' || kind === 'deadline') && steps === 0);
+    const joined: NounPhrase[] = phrases.coordinated(at + 1);
     const last = isCompany ? joined.at(-1) : joined[0];
-    if (!last) break;
+    if (!last || tokens[last.head]!.sentence !== token.sentence) break;
     if (isCompany) found.push(...joined);
+    about = !isCompany;
     at = last.end;
   }
-  return [...subjectOfGovernor(sentence, phrase, tokens), ...found];
+  return found;
 }
 
-const REACH = 7;
+const REACH = 16;
+const SETTING = new Set(['in', 'at', 'during']);
 
-/** The subject of "hold", "attend" and the like when the event is its object. */
-function subjectOfGovernor(sentence: Trigger['sentence'], phrase: NounPhrase, tokens: readonly Token[]): NounPhrase[] {
+/** Who does what the sentence says of the event: holds it, travels to it, speaks at it. */
+function doersOf({ sentence, kind }: Trigger, phrase: NounPhrase, phrases: Phrases): NounPhrase[] {
+  const { tokens } = phrases;
   const first = sentence.tokens[0]!.index;
+  const joint = tokens[phrase.start - 1];
+  const isSetting =
+    joint !== undefined &&
+    !APART_KINDS.has(kind) &&
+    (SETTING.has(joint.lower) || (joint.lower === 'on' && kind === 'visit'));
+  if (isSetting && phrase.start - 2 < first) return subjectAfter(phrase.end, phrases);
   for (let i = phrase.start - 1; i >= Math.max(first, phrase.start - REACH); i--) {
     const { tag, lemma, text } = tokens[i]!;
-    if ([',', ';', ':'].includes(text)) return [];
+    if (text === ';' || text === ':') return [];
     if (!tag.startsWith('VB')) continue;
-    const group = verbGroupAt(tokens, i, sentence);
-    return TAKING_PART.has(lemma) && group.modality !== 'denied' ? subjectsOf(sentence, group.start, tokens) : [];
+    const group = verbGroupAt(tokens, i);
+    if (group.modality === 'denied') return [];
+    const takesPart = phrase.start - i <= NEAR && TAKING_PART.has(lemma);
+    const isGoal = MOVING_LEMMAS.has(lemma) && joint !== undefined && ['for', 'to', 'at', 'on'].includes(joint.lower);
+    return takesPart || isGoal || isSetting ? subjectsOf(group.start, phrases) : [];
+  }
+  return hostsOf(phrase, phrases);
+}
+
+const NEAR = 8;
+
+/** "The dinner brings together A and B": whom the verb after the event names. */
+function hostsOf({ end }: NounPhrase, phrases: Phrases): NounPhrase[] {
+  const { tokens } = phrases;
+  for (let i = end; i < end + NEAR && tokens[i]; i++) {
+    if (!HOSTING_LEMMAS.has(tokens[i]!.lemma) || !tokens[i]!.tag.startsWith('VB')) continue;
+    return phrases.coordinated(tokens[i + 1]?.lower === 'together' ? i + 2 : i + 1);
   }
   return [];
 }
 
 /** Subject, and object with or without "with". */
-function roundVerb({ sentence, token, kind }: Trigger, { tokens }: ArticleLayers): NounPhrase[] {
-  const subjects = subjectsOf(sentence, verbGroupAt(tokens, token.index, sentence).start, tokens);
+function roundVerb({ token, kind }: Trigger, phrases: Phrases): NounPhrase[] {
+  const { tokens } = phrases;
+  const subjects = subjectsOf(verbGroupAt(tokens, token.index).start, phrases);
   let at = token.index + 1;
-  while (tokens[at]?.tag === 'RB' || tokens[at]?.tag === 'RP') at++;
-  const dated = sentence.nounPhrases.find(({ start, head }) => start === at && /day$/u.test(tokens[head]!.lower));
-  if (dated) at = dated.end;
-  if (tokens[at]?.lower === 'with') return [...subjects, ...coordinated(sentence, at + 1, tokens)];
-  return kind === 'meeting' ? [...subjects, ...coordinated(sentence, at, tokens)] : subjects;
+  while (phrases.isTime(at) || /^(?:RB|RP)$/u.test(tokens[at]?.tag ?? '') || tokens[at]?.lower === 'on') at++;
+  const joint = tokens[at]?.lower;
+  if (joint === 'with' || (joint === 'before' && kind === 'hearing') || (joint === 'to' && kind === 'call'))
+    return [...subjects, ...phrases.coordinated(at + 1)];
+  return kind === 'meeting' || kind === 'call' ? [...subjects, ...phrases.coordinated(at)] : subjects;
 }

@@ -1,59 +1,11 @@
-import { BODIES } from '../en/bodies.js';
-import { COUNTRIES } from '../en/countries.js';
-import { PARTY_HEADS } from '../en/event-words.js';
+import { BODY_NOUNS, NO_PARTY_HEADS, PARTY_HEADS } from '../en/event-words.js';
 import { ROLE_NOUNS } from '../en/roles.js';
-import type { ArticleLayers, NounPhrase, Token } from '../layers/layers.js';
+import type { NounPhrase, Token } from '../layers/layers.js';
 import type { Names } from '../people/names.js';
 import type { Cast, Gender } from '../speakers/cast.js';
-
-interface Entry {
-  words: readonly string[];
-  name: string;
-  /** A capital stands for its country only where it acts, not where something takes place. */
-  capital: boolean;
-}
-
-const words = (text: string): string[] => text.toLowerCase().split(' ');
-
-const ENTRIES: ReadonlyMap<string, readonly Entry[]> = (() => {
-  const index = new Map<string, Entry[]>();
-  const add = (text: string, name: string, capital = false): void => {
-    const entry = { words: words(text), name, capital };
-    const [first] = entry.words;
-    index.set(
-      first!,
-      [...(index.get(first!) ?? []), entry].sort((a, b) => b.words.length - a.words.length),
-    );
-  };
-  for (const { name, aliases } of BODIES) for (const word of [name, ...aliases]) add(word, name);
-  for (const { name, aliases, demonyms, capitals, seats } of COUNTRIES) {
-    for (const word of [name, ...aliases, ...demonyms, ...demonyms.map((demonym) => `${demonym}s`), ...seats])
-      add(word, name);
-    for (const word of capitals) add(word, name, true);
-  }
-  return index;
-})();
-
-const COUNTRY_NAMES = new Set(COUNTRIES.map(({ name }) => name));
-
-export const isCountry = (name: string): boolean => COUNTRY_NAMES.has(name);
-
-const PLACING = new Set(['in', 'at', 'near', 'to', 'from', 'outside', 'for', 'around']);
-
-/** The country, union or other body that the tokens from here on name, with the number of tokens. */
-export function bodyAt(
-  tokens: readonly Token[],
-  at: number,
-  end = tokens.length,
-): { name: string; length: number } | null {
-  const first = tokens[at]!;
-  if (!/^\p{Lu}/u.test(first.text)) return null;
-  for (const { words: wanted, name, capital } of ENTRIES.get(first.lower) ?? []) {
-    if (at + wanted.length > end || wanted.some((word, i) => tokens[at + i]!.lower !== word)) continue;
-    return capital && PLACING.has(tokens[at - 1]?.lower ?? '') ? null : { name, length: wanted.length };
-  }
-  return null;
-}
+import { bodyAt, bodyCalled } from './known-bodies.js';
+import { Pairs } from './pairs.js';
+import type { Phrases } from './phrases.js';
 
 const PRONOUNS: Readonly<Record<string, Gender>> = {
   he: 'male',
@@ -63,71 +15,138 @@ const PRONOUNS: Readonly<Record<string, Gender>> = {
   her: 'female',
 };
 
+/** A pronoun means one of the so many mentions of people before it. */
+const MOST_BACK = 40;
+
+/** The name of a body has no more words. */
+const LONGEST = 8;
+
+/** A family name whose tag was mended. */
+const isMended = ({ tag, lemma, lower }: Token, text: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) && tag === 'NNP' && lemma === lower;
+
 /** Who is meant by a noun phrase: people by full name, else countries and bodies, else the words themselves. */
 export class Parties {
-  readonly #layers: ArticleLayers;
+  readonly #phrases: Phrases;
   readonly #names: Names;
-
   readonly #cast: Cast;
+  readonly #people: ReadonlySet<string>;
+  readonly #text: string;
+  readonly #pairs: Pairs;
 
-  constructor(layers: ArticleLayers, names: Names, cast: Cast) {
-    this.#layers = layers;
+  constructor(text: string, phrases: Phrases, { names, cast }: { names: Names; cast: Cast }) {
+    this.#text = text;
+    this.#phrases = phrases;
     this.#names = names;
     this.#cast = cast;
+    this.#people = new Set(names.people.map(({ name }) => name));
+    this.#pairs = new Pairs(phrases.tokens, (token) => this.#namedAt(token, phrases.tokens.length));
   }
 
   of({ start, end, head }: NounPhrase): string[] {
+    const pair = this.#pairs.meantBy(start, head);
+    if (pair) return pair;
     const found = this.within(start, end);
     if (found.length > 0) return found;
-    const { tokens, article } = this.#layers;
+    const { tokens } = this.#phrases;
     const { lemma, tag, lower } = tokens[head]!;
     const meant = this.#meant(lower, lemma, start, head);
     if (meant) return [meant];
+    if (this.#phrases.isTime(head) || NO_PARTY_HEADS.has(lemma)) return [];
     if (!PARTY_HEADS.has(lemma) && !ROLE_NOUNS.has(lemma) && !tag.startsWith('NNP')) return [];
+    return this.#words(start, end);
+  }
+
+  /** "a ruling party congress": those whose event it is by the words before its noun. */
+  before({ start, head }: NounPhrase): string[] {
+    const found = this.within(start, head);
+    if (found.length > 0 || head <= start) return found;
+    return PARTY_HEADS.has(this.#phrases.tokens[head - 1]!.lemma) ? this.#words(start, head) : [];
+  }
+
+  #words(start: number, end: number): string[] {
+    const { tokens } = this.#phrases;
     const first = /^(?:DT|PRP\$)$/u.test(tokens[start]!.tag) ? start + 1 : start;
-    return first < end ? [article.text.slice(tokens[first]!.span[0], tokens[end - 1]!.span[1])] : [];
+    return first < end ? [this.#text.slice(tokens[first]!.span[0], tokens[end - 1]!.span[1])] : [];
   }
 
   isPerson(name: string): boolean {
-    return this.#names.people.some((person) => person.name === name);
+    return this.#people.has(name);
+  }
+
+  /** "his visit", "their second meeting": the owner named by the possessive that opens a phrase. */
+  ownerOf({ start }: NounPhrase): string[] {
+    const { lower } = this.#phrases.tokens[start]!;
+    if (lower === 'their') return this.#pairs.near(start) ?? [];
+    const owner = PRONOUNS[lower] && this.#lastOf(PRONOUNS[lower], start);
+    return owner ? [owner] : [];
+  }
+
+  /** People named among the tokens; without any, the countries and bodies. */
+  within(start: number, end: number): string[] {
+    const people: string[] = [];
+    const bodies: string[] = [];
+    for (let i = start; i < end; i++) {
+      const found = this.#namedAt(i, end);
+      if (found) {
+        (found.person ? people : bodies).push(found.name);
+        i += found.length - 1;
+      } else this.#hyphenated(this.#phrases.tokens[i]!.text, people, bodies);
+    }
+    return [...new Set(people.length > 0 ? people : bodies)];
+  }
+
+  #namedAt(token: number, end: number): { name: string; length: number; person: boolean } | null {
+    const { tokens } = this.#phrases;
+    const { text } = tokens[token]!;
+    if (this.#phrases.isTime(token)) return null;
+    const person = this.#names.personAt(token);
+    if (person) return { name: person.name, length: 1, person: true };
+    const body = bodyAt(tokens, token, end);
+    if (body) return { ...this.#wholeName(token, body, end), person: false };
+    const called = isMended(tokens[token]!, text) ? this.#names.personCalled(text) : undefined;
+    return called ? { name: called.name, length: 1, person: true } : null;
+  }
+
+  /** "Senate Judiciary Committee" is more than the Senate. */
+  #wholeName(start: number, body: { name: string; length: number }, end: number): { name: string; length: number } {
+    const { tokens } = this.#phrases;
+    let last = start + body.length;
+    while (last < Math.min(end, start + LONGEST) && tokens[last]?.tag === 'NNP') last++;
+    if (last === start + body.length || !BODY_NOUNS.has(tokens[last - 1]!.lower)) return body;
+    return { name: this.#text.slice(tokens[start]!.span[0], tokens[last - 1]!.span[1]), length: last - start };
   }
 
   /** "he", or "the president" when the article has one. */
   #meant(lower: string, lemma: string, start: number, head: number): string | undefined {
     const gender = PRONOUNS[lower];
-    if (gender) {
-      const fits = ({ person, token }: Cast['mentions'][number]): boolean =>
-        token < head && [gender, 'unknown'].includes(this.#cast.genderOf(person));
-      return this.#cast.mentions.findLast(fits)?.person.name;
-    }
-    const definite = head === start + 1 && this.#layers.tokens[start]!.lower === 'the';
+    if (gender) return this.#lastOf(gender, head);
+    const definite = head > start && head <= start + 2 && this.#phrases.tokens[start]!.lower === 'the';
     return definite && ROLE_NOUNS.has(lemma) ? this.#cast.personWithRole(lemma, start)?.name : undefined;
   }
 
-  /** People named among the tokens; without any, the countries and bodies. */
-  within(start: number, end: number): string[] {
-    const { tokens } = this.#layers;
-    const people: string[] = [];
-    const bodies: string[] = [];
-    for (let i = start; i < end; i++) {
-      const person = this.#names.personAt(i);
-      if (person) people.push(person.name);
-      const body = person ? null : bodyAt(tokens, i, end);
-      if (body) {
-        bodies.push(body.name);
-        i += body.length - 1;
-      } else if (!person && /\p{L}[-–]\p{Lu}/u.test(tokens[i]!.text)) this.#hyphenated(tokens[i]!.text, people, bodies);
+  #lastOf(gender: Gender, before: number): string | undefined {
+    const { mentions } = this.#cast;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (mentions[middle]!.token < before) low = middle + 1;
+      else high = middle;
     }
-    return [...new Set(people.length > 0 ? people : bodies)];
+    for (let i = low - 1; i >= Math.max(0, low - MOST_BACK); i--)
+      if ([gender, 'unknown'].includes(this.#cast.genderOf(mentions[i]!.person))) return mentions[i]!.person.name;
+    return undefined;
   }
 
   /** "Biden-Putin", "Russia-NATO" */
   #hyphenated(text: string, people: string[], bodies: string[]): void {
+    if (!/\p{L}[-–]\p{Lu}/u.test(text)) return;
     for (const part of text.split(/[-–]/u)) {
       const person = this.#names.personCalled(part);
-      const body = ENTRIES.get(part.toLowerCase())?.find((entry) => entry.words.length === 1);
+      const body = bodyCalled(part);
       if (person) people.push(person.name);
-      else if (body) bodies.push(body.name);
+      else if (body) bodies.push(body);
     }
   }
 }

@@ -1,85 +1,108 @@
-import type { NounPhrase, Sentence, Token } from '../layers/layers.js';
+import { TAKING_PART } from '../en/event-words.js';
+import { type ArticleLayers, firstEndingAfter, type NounPhrase, type Token } from '../layers/layers.js';
+import type { Names } from '../people/names.js';
+import type { Time } from '../reading.js';
+import { mendTags } from './mend.js';
 
-export const phraseStartingAt = ({ nounPhrases }: Sentence, token: number): NounPhrase | undefined =>
-  nounPhrases.find(({ start }) => start === token);
+/** The noun phrases of an article by where they begin and end, with dates cut off their ends: "a meeting | next month". */
+export class Phrases {
+  readonly tokens: readonly Token[];
+  readonly #list: NounPhrase[] = [];
+  readonly #byToken: Int32Array;
+  readonly #timed: Uint8Array;
 
-/** "X, Y and Z": the noun phrases that are joined to the one that starts here. */
-export function coordinated(sentence: Sentence, start: number, tokens: readonly Token[]): NounPhrase[] {
-  const found: NounPhrase[] = [];
-  let next = phraseStartingAt(sentence, start);
-  while (next && found.length < 12) {
-    found.push(next);
-    let at = next.end;
-    if (tokens[at]?.text === ',') at++;
-    if (['and', '&', 'including'].includes(tokens[at]?.lower ?? '')) at++;
-    next = at === next.end ? undefined : phraseStartingAt(sentence, at);
+  constructor({ tokens, sentences }: ArticleLayers, { times, names }: { times: readonly Time[]; names: Names }) {
+    this.tokens = mendTags(tokens, names);
+    this.#timed = new Uint8Array(tokens.length);
+    for (const { span } of times)
+      for (let i = firstEndingAfter(tokens, span[0]); i < tokens.length && tokens[i]!.span[0] < span[1]; i++)
+        this.#timed[i] = 1;
+    this.#byToken = new Int32Array(tokens.length).fill(-1);
+    for (const { nounPhrases } of sentences) for (const phrase of nounPhrases) this.#add(phrase);
+    for (const { index, tag } of this.tokens)
+      if (tag === 'NNP' && this.#byToken[index] === -1) this.#push({ start: index, end: index + 1, head: index });
   }
-  return found;
-}
 
-/** The noun phrases that are the subject of the verb group that starts here, joined ones included. */
-export function subjectsOf(sentence: Sentence, groupStart: number, tokens: readonly Token[]): NounPhrase[] {
-  if (tokens[groupStart]!.tag === 'TO') {
-    // "left for Riyadh to meet the king": the one who left meets.
-    const governor = finiteVerbBefore(sentence, groupStart, tokens);
-    return governor === null ? [] : subjectsOf(sentence, governor, tokens);
+  /** The token belongs to a date. */
+  isTime(token: number): boolean {
+    return this.#timed[token] === 1;
   }
-  const before = sentence.nounPhrases.filter(({ end }) => end <= groupStart);
-  let at = before.length - 1;
-  // A description between commas is passed over: "Jane Roe, chair of the panel, will visit".
-  if (tokens[groupStart - 1]?.text === ',') {
-    const described = before.findIndex(
-      (phrase) => tokens[phrase.end]?.text === ',' && phrase.end < groupStart - 1 && isSubject(phrase, tokens),
-    );
-    if (described >= 0) at = described;
+
+  /** The phrase that the token belongs to. */
+  holding(token: number): NounPhrase | undefined {
+    return this.#list[this.#byToken[token] ?? -1];
   }
-  while (at > 0 && !isSubject(before[at]!, tokens)) at--;
-  const subject = before[at];
-  if (!subject) return [];
-  if (/^WP|^WDT/u.test(tokens[subject.head]!.tag)) return subjectsBefore(before, at, tokens);
-  return withJoined(before, at, tokens);
-}
 
-/** No object of a preposition, no date. */
-function isSubject({ start, head }: NounPhrase, tokens: readonly Token[]): boolean {
-  const before = tokens[start - 1];
-  if (before?.tag === 'IN' && !SUBORDINATORS.has(before.lower)) return false;
-  return !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(tokens[head]!.lower) && tokens[head]!.tag !== 'CD';
-}
-
-const SUBORDINATORS = new Set([
-  'that',
-  'because',
-  'if',
-  'while',
-  'when',
-  'as',
-  'before',
-  'after',
-  'where',
-  'whether',
-  'since',
-  'although',
-  'though',
-]);
-
-function subjectsBefore(before: readonly NounPhrase[], relative: number, tokens: readonly Token[]): NounPhrase[] {
-  return relative > 0 ? withJoined(before, relative - 1, tokens) : [];
-}
-
-/** "Biden and Putin": phrases joined to the left of this one. */
-function withJoined(before: readonly NounPhrase[], at: number, tokens: readonly Token[]): NounPhrase[] {
-  const found = [before[at]!];
-  for (let i = at; i > 0; i--) {
-    const between = tokens.slice(before[i - 1]!.end, before[i]!.start).map(({ lower }) => lower);
-    if (between.length === 0 || between.length > 2 || !between.every((word) => word === 'and' || word === ',')) break;
-    if (!between.includes('and') && found.length === 1) break;
-    found.unshift(before[i - 1]!);
+  startingAt(token: number): NounPhrase | undefined {
+    const phrase = this.holding(token);
+    return phrase?.start === token ? phrase : undefined;
   }
-  return found;
+
+  endingAt(end: number): NounPhrase | undefined {
+    const phrase = this.holding(end - 1);
+    return phrase?.end === end ? phrase : undefined;
+  }
+
+  /** "X, Y and Z": the phrases that are joined to the one that starts here. */
+  coordinated(start: number): NounPhrase[] {
+    const found: NounPhrase[] = [];
+    let next = this.startingAt(start);
+    while (next && found.length < MOST_JOINED) {
+      found.push(next);
+      let at = next.end;
+      if (this.tokens[at]?.text === ',') at++;
+      if (['and', '&', 'including'].includes(this.tokens[at]?.lower ?? '')) at++;
+      next = at === next.end ? undefined : this.startingAt(at);
+      if (next && this.isTime(next.head)) break;
+    }
+    return found;
+  }
+
+  /** The phrases that are joined to this one on its left, itself the last: "Biden and Putin". */
+  joinedBefore(last: NounPhrase): NounPhrase[] {
+    const found = [last];
+    let joined = false;
+    while (found.length < MOST_JOINED) {
+      let at = found[0]!.start - 1;
+      if (this.tokens[at]?.lower === 'and' || this.tokens[at]?.lower === '&') {
+        joined = true;
+        at--;
+      }
+      if (this.tokens[at]?.text === ',') at--;
+      if (!joined || at === found[0]!.start - 1) break;
+      const before = this.endingAt(at + 1);
+      if (
+        !before ||
+        this.isTime(before.head) ||
+        this.tokens[before.head]!.sentence !== this.tokens[last.head]!.sentence
+      )
+        break;
+      found.unshift(before);
+    }
+    return found;
+  }
+
+  #add({ start: from, end, head }: NounPhrase): void {
+    // "host a dinner", "resuming talks": the verb is no part of the phrase.
+    let start = from;
+    while (start < head && /^VB/u.test(this.tokens[start]!.tag) && TAKING_PART.has(this.tokens[start]!.lemma)) start++;
+    if (start === head && this.tokens[start]!.tag === 'VB') return;
+    let cut = end;
+    while (cut > start && this.isTime(cut - 1)) cut--;
+    const isCut = cut > start && cut < end;
+    for (const piece of isCut
+      ? [
+          { start, end: cut, head: cut - 1 },
+          { start: cut, end, head: end - 1 },
+        ]
+      : [{ start, end, head }])
+      this.#push(piece);
+  }
+
+  #push(phrase: NounPhrase): void {
+    this.#byToken.fill(this.#list.length, phrase.start, phrase.end);
+    this.#list.push(phrase);
+  }
 }
 
-function finiteVerbBefore({ tokens: own }: Sentence, at: number, tokens: readonly Token[]): number | null {
-  for (let i = at - 1; i >= own[0]!.index; i--) if (/^(?:VB[DZP]|MD)$/u.test(tokens[i]!.tag)) return i;
-  return null;
-}
+const MOST_JOINED = 12;

@@ -1,12 +1,13 @@
 import {
   AHEAD_WORDS,
   CANCELLING_LEMMAS,
+  HOLDING_LEMMAS,
   IDEA_LEMMAS,
   IDEA_WORDS,
   MOVING_LEMMAS,
   OVER_WORDS,
 } from '../en/event-words.js';
-import type { ArticleLayers, Token } from '../layers/layers.js';
+import type { Token } from '../layers/layers.js';
 import type { EventStatus, Time } from '../reading.js';
 import { boundsOf } from '../times/calendar.js';
 import type { Trigger } from './mention.js';
@@ -48,8 +49,8 @@ const BY_MODALITY: Readonly<Record<Exclude<Modality, null>, Outlook>> = {
 const outlookOf = (modality: Modality): Outlook => (modality === null ? null : BY_MODALITY[modality]);
 
 /** Reads adjectives, prepositions and the governing verb of an event noun, or the verb group of an event verb. */
-export function outlookAround({ sentence, token, phrase }: Trigger, { tokens }: ArticleLayers): Outlook {
-  if (!phrase) return outlookOf(verbGroupAt(tokens, token.index, sentence).modality);
+export function outlookAround({ sentence, token, phrase }: Trigger, tokens: readonly Token[]): Outlook {
+  if (!phrase) return outlookOf(verbGroupAt(tokens, token.index).modality);
   const words = tokens.slice(phrase.start, phrase.head);
   if (words.some(({ lemma, tag }) => CANCELLING_LEMMAS.has(lemma) && tag.startsWith('VB'))) return 'cancelled';
   if (words.some(({ lower }) => IDEA_WORDS.has(lower))) return 'idea';
@@ -58,9 +59,17 @@ export function outlookAround({ sentence, token, phrase }: Trigger, { tokens }: 
   const preposition = tokens[phrase.start - 1]?.lower ?? '';
   if (preposition === 'of' && isOpening(tokens, phrase.start - 2)) return 'ahead';
   if (preposition === 'before' || (preposition === 'of' && tokens[phrase.start - 2]?.lower === 'ahead')) return 'ahead';
-  if (preposition === 'after' || preposition === 'following' || preposition === 'since') return 'over';
+  if (OVER_PREPOSITIONS.has(preposition)) return looksAhead(sentence, tokens) ? 'ahead' : 'over';
   return governorOutlook({ sentence, token, phrase, kind: 'other' }, tokens);
 }
+
+const OVER_PREPOSITIONS = new Set(['after', 'following', 'since']);
+
+/** "After lunch with the queen, he will be honoured": the lunch is as far ahead as the honour. */
+const looksAhead = ({ tokens: own }: Trigger['sentence'], tokens: readonly Token[]): boolean =>
+  tokens[own[0]!.index]!.lower !== 'since' &&
+  OVER_PREPOSITIONS.has(own[0]!.lower) &&
+  own.slice(0, REACH * 3).find(({ tag }) => /^(?:VB[DZP]|MD)$/u.test(tag))?.lower === 'will';
 
 /** "two weeks before the start of the convention" */
 function isOpening(tokens: readonly Token[], at: number): boolean {
@@ -70,6 +79,7 @@ function isOpening(tokens: readonly Token[], at: number): boolean {
 
 const REACH = 9;
 const CLAUSE_MARKS = new Set([',', ';', ':', '—', '--', '“', '"', '``']);
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 
 /** The verb that the noun is the object of, before it; else the one it is the subject of, after it. */
 function governorOutlook(trigger: Trigger, tokens: readonly Token[]): Outlook {
@@ -77,8 +87,9 @@ function governorOutlook(trigger: Trigger, tokens: readonly Token[]): Outlook {
   const phrase = trigger.phrase!;
   const first = sentence.tokens[0]!.index;
   const last = sentence.tokens.at(-1)!.index;
-  const relative = relativeVerb(tokens, phrase.end, last);
-  if (relative !== null) return verbOutlook(tokens, relative, trigger);
+  if (isCalledOff(tokens, phrase.end, last)) return 'cancelled';
+  const told = scheduledAfter(tokens, phrase.end, last) ?? relativeVerb(tokens, phrase.end, last);
+  if (told !== null) return verbOutlook(tokens, told, trigger);
   for (let i = phrase.start - 1; i >= Math.max(first, phrase.start - REACH); i--) {
     const { tag, lemma, text, lower } = tokens[i]!;
     if (CLAUSE_MARKS.has(text) || lower === 'that' || lower === 'which') break;
@@ -87,31 +98,58 @@ function governorOutlook(trigger: Trigger, tokens: readonly Token[]): Outlook {
   }
   for (let i = phrase.end; i <= Math.min(last, phrase.end + REACH + 5); i++) {
     if (tokens[i]!.text === ';') break;
-    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(tokens[i]!.tag)) return verbOutlook(tokens, mainVerb(tokens, i, last), trigger);
+    if (FINITE.test(tokens[i]!.tag)) return verbOutlook(tokens, mainVerb(tokens, i, last), trigger);
   }
   return null;
 }
 
+/** "Talks scheduled for Monday were cancelled." */
+function isCalledOff(tokens: readonly Token[], end: number, last: number): boolean {
+  for (let i = end; i <= Math.min(last, end + REACH); i++) {
+    if (CLAUSE_MARKS.has(tokens[i]!.text)) return false;
+    if (FINITE.test(tokens[i]!.tag)) return CANCELLING_LEMMAS.has(tokens[mainVerb(tokens, i, last)]!.lemma);
+  }
+  return false;
+}
+
+/** "talks scheduled for Monday", "a vote, planned for May", "negotiations to begin on Friday" */
+function scheduledAfter(tokens: readonly Token[], end: number, last: number): number | null {
+  for (let i = end; i <= Math.min(last, end + NEAR); i++) {
+    const { lower, tag, lemma } = tokens[i]!;
+    if (SCHEDULED.has(lower)) return i;
+    if (tag === 'TO' && i <= end + 1 && /^(?:be|begin|start|take|resume|open)$/u.test(tokens[i + 1]?.lemma ?? ''))
+      return i + 1;
+    if (FINITE.test(tag) || tag === 'VBG' || lemma === 'that') return null;
+  }
+  return null;
+}
+
+const NEAR = 5;
+
 /** "negotiations” that are scheduled to begin": the clause about the event says more than the one around it. */
 function relativeVerb(tokens: readonly Token[], end: number, last: number): number | null {
   const at = /^(?:that|which)$/u.test(tokens[end]?.lower ?? '') ? end : end + 1;
-  if (!/^(?:that|which)$/u.test(tokens[at]?.lower ?? '') || !/^(?:VB[DZP]|MD)$/u.test(tokens[at + 1]?.tag ?? ''))
-    return null;
+  if (!/^(?:that|which)$/u.test(tokens[at]?.lower ?? '') || !FINITE.test(tokens[at + 1]?.tag ?? '')) return null;
   return mainVerb(tokens, at + 1, last);
 }
 
 function mainVerb(tokens: readonly Token[], auxiliary: number, last: number): number {
   let main = auxiliary;
-  for (let i = auxiliary + 1; i <= last && /^(?:VB.?|RB|TO|JJ|MD)$/u.test(tokens[i]!.tag); i++)
+  const end = Math.min(last, auxiliary + REACH);
+  for (let i = auxiliary + 1; i <= end && /^(?:VB.?|RB|TO|JJ|MD)$/u.test(tokens[i]!.tag); i++)
     if (tokens[i]!.tag.startsWith('VB')) main = i;
   return main;
 }
 
-function verbOutlook(tokens: readonly Token[], at: number, { sentence, phrase }: Trigger): Outlook {
+const SCHEDULED = new Set(['scheduled', 'planned', 'slated', 'due', 'expected', 'set']);
+
+function verbOutlook(tokens: readonly Token[], at: number, { phrase }: Trigger): Outlook {
   const { lemma, lower } = tokens[at]!;
+  const { modality } = verbGroupAt(tokens, at);
   if (CANCELLING_LEMMAS.has(lemma) || (lemma === 'call' && tokens[at + 1]?.lower === 'off')) return 'cancelled';
   if (IDEA_LEMMAS.has(lemma)) return 'idea';
   if (MOVING_LEMMAS.has(lemma) && tokens[phrase!.start - 1]?.lower === 'for') return 'ahead';
-  if (lower === 'scheduled' || lower === 'planned' || lower === 'set' || lower === 'expected') return 'ahead';
-  return outlookOf(verbGroupAt(tokens, at, sentence).modality);
+  if (SCHEDULED.has(lower) && modality !== 'denied') return 'ahead';
+  if (tokens[at - 1]?.tag === 'TO' && HOLDING_LEMMAS.has(lemma) && at > phrase!.end - 1) return 'ahead';
+  return outlookOf(modality);
 }

@@ -1,34 +1,45 @@
-import { MONTHS, WEEKDAYS } from '../en/calendar-words.js';
 import {
   EVENT_NOUN_COMPANIONS,
   EVENT_NOUNS,
   EVENT_VERBS,
+  type EventVerb,
   MET_THINGS,
   NO_EVENT_BEFORE,
   PLURAL_EVENT_NOUNS,
+  SINGULAR_EVENT_NOUNS,
 } from '../en/event-words.js';
 import type { ArticleLayers, Sentence, Token } from '../layers/layers.js';
 import type { Trigger } from './mention.js';
+import type { Phrases } from './phrases.js';
 
 /** Every word that may name an event, in the order of the text. */
-export function findTriggers({ sentences, tokens }: ArticleLayers): Trigger[] {
-  return sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap(
-      (token) => nounTrigger(sentence, token, tokens) ?? verbTrigger(sentence, token, tokens) ?? [],
-    ),
-  );
+export function findTriggers({ sentences }: ArticleLayers, phrases: Phrases): Trigger[] {
+  return sentences.flatMap((sentence) => {
+    const links = linkTextEnd(sentence);
+    return sentence.tokens.flatMap((token) =>
+      token.index < links ? [] : (nounTrigger(sentence, token, phrases) ?? verbTrigger(sentence, token, phrases) ?? []),
+    );
+  });
 }
 
-function nounTrigger(sentence: Sentence, token: Token, tokens: readonly Token[]): Trigger | null {
+/** "John Roe RoeTalks set for next week | … MORE (D-Conn.) said": headlines of other articles that a site put behind a name. */
+function linkTextEnd({ tokens }: Sentence): number {
+  const end = tokens.findLastIndex(({ text }, i) => text === 'MORE' && tokens[i + 1]?.text === '(');
+  return end < 0 ? 0 : tokens[end]!.index;
+}
+
+function nounTrigger(sentence: Sentence, token: Token, phrases: Phrases): Trigger | null {
+  const { tokens } = phrases;
   const kind = /^NN/u.test(token.tag) && Object.hasOwn(EVENT_NOUNS, token.lemma) ? EVENT_NOUNS[token.lemma] : undefined;
   if (!kind || (PLURAL_EVENT_NOUNS.has(token.lemma) && !/S$/u.test(token.tag) && token.lower !== `${token.lemma}s`))
     return null;
-  const phrase = sentence.nounPhrases.find(({ start, end }) => start <= token.index && token.index < end);
+  const phrase = phrases.holding(token.index);
   // In "summit meeting" and "election officials" the head says what it is.
-  const next = tokens[token.index + 1];
-  const isHead = phrase?.head === token.index && !/^NN/u.test(next?.tag ?? '');
-  if (!phrase || !(isHead || isCalendarWord(next?.lower ?? ''))) return null;
+  const isHead = phrase?.head === token.index;
+  if (!phrase || !isHead || (/^NN/u.test(tokens[token.index + 1]?.tag ?? '') && !phrases.isTime(token.index + 1)))
+    return null;
   if (token.lemma === 'congress' && token.tag === 'NNP') return null;
+  if (SINGULAR_EVENT_NOUNS.has(token.lemma) && token.lower !== token.lemma) return null;
   if (NO_EVENT_BEFORE.has(tokens[token.index - 1]?.lower ?? '')) return null;
   const companions = EVENT_NOUN_COMPANIONS[token.lemma];
   if (companions && !tokens.slice(phrase.start, phrase.end).some(({ lower }) => companions.has(lower))) return null;
@@ -37,22 +48,24 @@ function nounTrigger(sentence: Sentence, token: Token, tokens: readonly Token[])
   return { sentence, token, kind, phrase: { start: phrase.start, end: token.index + 1, head: token.index } };
 }
 
-function verbTrigger(sentence: Sentence, token: Token, tokens: readonly Token[]): Trigger | null {
+function verbTrigger(sentence: Sentence, token: Token, phrases: Phrases): Trigger | null {
+  const { tokens } = phrases;
+  if (takesPlace(token, tokens)) return { sentence, token, kind: 'meeting', phrase: null, points: true };
   const verb = /^VB/u.test(token.tag) && Object.hasOwn(EVENT_VERBS, token.lemma) ? EVENT_VERBS[token.lemma] : undefined;
-  if (takesPlace(token, tokens)) return { sentence, token, kind: 'meeting', phrase: null };
-  if (!verb) return null;
-  const object = sentence.nounPhrases.find(({ start }) => start > token.index && start <= token.index + 2);
+  if (!verb || !hasWords(verb, token, tokens)) return null;
+  const object = phrases.startingAt(token.index + 1) ?? phrases.startingAt(token.index + 2);
   if (verb.kind === 'meeting' && object && MET_THINGS.has(tokens[object.head]!.lemma)) return null;
-  const needed = ['before', 'at'].includes(verb.needs) ? verb.needs : null;
-  if (needed !== null && tokens[token.index + 1]?.lower !== needed) return null;
   return { sentence, token, kind: verb.kind, phrase: null };
 }
 
-/** "a meeting next month": the tagger takes the date into the phrase. */
-const isCalendarWord = (word: string): boolean =>
-  ['next', 'last', 'this', 'tomorrow', 'today', 'tonight', 'yesterday'].includes(word) ||
-  Object.hasOwn(WEEKDAYS, word) ||
-  Object.hasOwn(MONTHS, word);
+/** Words that must follow a verb stand so near. */
+const REACH = 7;
+
+/** "come before the committee", "speak by phone with": what makes the verb an event. */
+function hasWords({ next, near }: EventVerb, { index }: Token, tokens: readonly Token[]): boolean {
+  if (next && !next.includes(tokens[index + 1]?.lower ?? '')) return false;
+  return !near || tokens.slice(index + 1, index + REACH).some(({ lower }) => near.includes(lower));
+}
 
 /** "It will take place in Hanoi": says of an event named before where and when it is. */
 const takesPlace = ({ index, lemma, sentence }: Token, tokens: readonly Token[]): boolean =>

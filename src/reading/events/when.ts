@@ -28,7 +28,7 @@ export function datesOf(
   const places = triggers.map((trigger) => ({ trigger, at: trigger.token.index - first }));
   for (const time of times) {
     const placed = place(sentence, time);
-    const owner = ownerOf(placed, places, sentence.tokens);
+    const owner = ownerOf(placed, nearTo(places, placed), sentence.tokens);
     if (owner) owned.set(owner, [...(owned.get(owner) ?? []), time]);
   }
   inherit(places, owned, layers.tokens);
@@ -36,6 +36,20 @@ export function datesOf(
 }
 
 type Place = { trigger: Trigger; at: number };
+
+/** Events that stand near enough to have the date. */
+function nearTo(places: readonly Place[], { start, end }: Placed): Place[] {
+  let first = 0;
+  let high = places.length;
+  while (first < high) {
+    const middle = (first + high) >> 1;
+    if (places[middle]!.at < start - REACH * 2) first = middle + 1;
+    else high = middle;
+  }
+  const found: Place[] = [];
+  for (let i = first; i < places.length && places[i]!.at <= end + REACH * 2; i++) found.push(places[i]!);
+  return found;
+}
 
 function place({ tokens }: Sentence, time: Time): Placed {
   const start = firstEndingAfter(tokens, time.span[0]);
@@ -98,6 +112,6 @@ function inherit(places: readonly Place[], owned: Map<Trigger, Time[]>, tokens: 
     if (!next?.trigger.phrase || owned.has(trigger) || next.at - at > REACH) return;
     const joint = tokens[next.trigger.phrase.start - 1];
     const dates = owned.get(next.trigger);
-    if (dates && joint && ['at', 'during', 'of'].includes(joint.lower)) owned.set(trigger, dates);
+    if (dates && joint && ['at', 'during', 'of', 'on'].includes(joint.lower)) owned.set(trigger, dates);
   });
 }

@@ -68,7 +68,8 @@ function tenseOf(tokens: readonly Token[], i: number): Tense {
       return REPORTING_LEMMAS.has(lemma) && previous?.lemma !== 'be' ? 'past' : null;
     case 'VBZ':
     case 'VBP':
-      if (lemma === 'have') return tokens[i + 1]?.lower === 'to' ? 'future' : 'past';
+      if (lemma === 'have' && tokens[i + 1]?.lower === 'to') return 'future';
+      if (lemma === 'have') return isPerfect(tokens, i) ? 'past' : 'present';
       // "is to meet", "is meeting"
       if (lemma === 'be') return ['TO', 'VBG'].includes(tokens[i + 1]?.tag ?? '') ? 'future' : 'present';
       return 'present';
@@ -78,3 +79,11 @@ function tenseOf(tokens: readonly Token[], i: number): Tense {
       return null;
   }
 }
+
+/** "has met", "has also met"; "has a hearing" is the present. */
+const isPerfect = (tokens: readonly Token[], have: number): boolean =>
+  [1, 2, 3].some(
+    (step) => /^VB[ND]$/u.test(tokens[have + step]?.tag ?? '') && isAdverbial(tokens.slice(have + 1, have + step)),
+  );
+
+const isAdverbial = (between: readonly Token[]): boolean => between.every(({ tag }) => /^(?:RB|PRP|DT)/u.test(tag));
