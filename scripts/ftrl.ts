@@ -1,17 +1,44 @@
-/** Numbers for feature names, in the order in which they are first seen. */
+import { Features } from '../src/reading/model/features.js';
+
+/** Numbers in a row for features, in the order in which they are first seen. */
 export class FeatureIds {
-  readonly names: string[] = [];
-  readonly #ids = new Map<string, number>();
+  readonly features: number[] = [];
+  readonly #ids = new Map<number, number>();
 
   get size(): number {
-    return this.names.length;
+    return this.features.length;
   }
 
-  of(name: string): number {
-    const known = this.#ids.get(name);
+  of(feature: number): number {
+    const known = this.#ids.get(feature);
     if (known !== undefined) return known;
-    this.#ids.set(name, this.names.length);
-    return this.names.push(name) - 1;
+    this.#ids.set(feature, this.features.length);
+    return this.features.push(feature) - 1;
+  }
+}
+
+/** Features that remember their names, so that a model can be written as text. */
+export class NamedFeatures extends Features {
+  readonly #names = new Map<number, string>();
+
+  override word(text: string): number {
+    const word = super.word(text);
+    if (!this.#names.has(word)) this.#names.set(word, text);
+    return word;
+  }
+
+  override count(value: number): number {
+    return this.word(String(value));
+  }
+
+  override with(name: number, word: number): number {
+    const longer = super.with(name, word);
+    if (!this.#names.has(longer)) this.#names.set(longer, `${this.nameOf(name)} ${this.nameOf(word)}`);
+    return longer;
+  }
+
+  nameOf(feature: number): string {
+    return this.#names.get(feature) ?? '';
   }
 }
 

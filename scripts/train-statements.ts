@@ -11,12 +11,14 @@ import { writeWhole } from '../src/files.js';
 import { byCodeUnits } from '../src/order.js';
 import { layArticle } from '../src/reading/layers/index.js';
 import { firstEndingAfter, type ArticleLayers, type NounPhrase } from '../src/reading/layers/layers.js';
-import { candidatesOf, Scorer, type Part } from '../src/reading/statements/candidates.js';
+import { candidatesOf } from '../src/reading/statements/candidates.js';
 import { cueWordsOf, wordKey } from '../src/reading/statements/cues.js';
-import { sceneOf } from '../src/reading/statements/proposals.js';
+import { sceneOf } from '../src/reading/statements/scene.js';
+import { Scorer, type Part } from '../src/reading/statements/scorer.js';
 import { sourceCandidates } from '../src/reading/statements/sources.js';
 import { articleOfText } from './gold.js';
-import { FeatureIds, Ftrl } from './ftrl.js';
+import { FeatureIds, Ftrl, NamedFeatures } from './ftrl.js';
+import { shuffled } from './shuffled.js';
 
 export interface GoldAttribution {
   offsets: { source?: [number, number][]; cue?: [number, number][]; content?: [number, number][] };
@@ -50,6 +52,7 @@ const measuring = process.argv.includes('--measure');
 const training = articles.filter((_, i) => !measuring || i % 5 !== 0);
 const cueKeys = learnCueKeys(training);
 const ids = new FeatureIds();
+const named = new NamedFeatures();
 const known = new WeakMap<Part, Int32Array>();
 const sourceInstances: Instance[] = [];
 const instances = training.flatMap(instancesOf);
@@ -117,7 +120,7 @@ function headTokens(layers: ArticleLayers, cue: number[]): number[] {
 
 function instancesOf({ text, attributions }: GoldArticle): Instance[] {
   const layers = layArticle(articleOfText(text));
-  const scorer = new Scorer(sceneOf(layers), () => 0);
+  const scorer = new Scorer(sceneOf(layers, named), () => 0);
   const goldOfHead = new Map<number, Gold[]>();
   const inCue = new Set<number>();
   for (const { offsets } of attributions) {
@@ -226,21 +229,10 @@ function learn({ parts, candidates, target }: Instance, measure = false): number
   return loss;
 }
 
-function shuffled(length: number, seed: number): number[] {
-  const order = [...Array(length).keys()];
-  let state = seed * 7919 + 1;
-  for (let i = length - 1; i > 0; i--) {
-    state = (state * 48271) % 2147483647;
-    const j = state % (i + 1);
-    [order[i], order[j]] = [order[j]!, order[i]!];
-  }
-  return order;
-}
-
 function write(file: string): void {
-  const lines = ids.names.flatMap((name, id) => {
+  const lines = ids.features.flatMap((feature, id) => {
     const weight = Math.round(model.weight(id) * 100);
-    return Math.abs(weight) < smallestWeight ? [] : [`${name}\t${weight}`];
+    return Math.abs(weight) < smallestWeight ? [] : [`${named.nameOf(feature)}\t${weight}`];
   });
   const source = [
     '// Written by scripts/train-statements.ts; do not edit. Learnt from the PolNeAR corpus (840 articles of seven publishers, 2015-16;',

@@ -6,7 +6,9 @@
 import { readFileSync } from 'node:fs';
 import { writeWhole } from '../src/files.js';
 import { byCodeUnits } from '../src/order.js';
-import { tagFeatures } from '../src/reading/layers/tag-features.js';
+import { shuffled } from './shuffled.js';
+import { SeenWords, tagFeatures } from '../src/reading/layers/tag-features.js';
+import { NamedFeatures } from './ftrl.js';
 
 type Tagged = [word: string, tag: string, lemma: string];
 
@@ -24,6 +26,8 @@ const heldOut = sentences.filter((_, i) => i % 10 === 0);
 
 const tags = [...new Set(sentences.flatMap((s) => s.map(([, tag]) => tag)))].sort(byCodeUnits);
 const tagIndex = new Map(tags.map((tag, i) => [tag, i]));
+const named = new NamedFeatures();
+const seen = new SeenWords(named);
 const lexicon = unambiguousWords(training);
 const ids = frequentFeatures(training);
 const size = ids.size * tags.length;
@@ -60,16 +64,29 @@ function unambiguousWords(data: Tagged[][]): Map<string, number> {
   return sure;
 }
 
-function frequentFeatures(data: Tagged[][]): Map<string, number> {
-  const counts = new Map<string, number>();
+/** The features of each word of a sentence that the lexicon does not settle; `tagBefore` gives the tag of an earlier one. */
+function featuresAt(sentence: Tagged[], tagBefore: (index: number) => string | undefined): (index: number) => number[] {
+  const inside = sentence.map(([word]) => seen.of(word));
+  const [start, end] = [seen.of('<s>'), seen.of('</s>')];
+  const words = [start, start, ...inside, end, end];
+  const tag = (index: number): number => named.word(tagBefore(index) ?? '<s>');
+  return (index) =>
+    tagFeatures(named, {
+      words,
+      index: index + 2,
+      opens: index === 0,
+      previous: tag(index - 1),
+      beforePrevious: tag(index - 2),
+    });
+}
+
+function frequentFeatures(data: Tagged[][]): Map<number, number> {
+  const counts = new Map<number, number>();
   for (const sentence of data) {
-    const words = sentence.map(([word]) => word);
+    const features = featuresAt(sentence, (index) => sentence[index]?.[1]);
     sentence.forEach(([word], index) => {
       if (lexicon.has(word)) return;
-      const previous = sentence[index - 1]?.[1] ?? '<s>';
-      const beforePrevious = sentence[index - 2]?.[1] ?? '<s>';
-      for (const feature of tagFeatures({ words, index, previous, beforePrevious }))
-        counts.set(feature, (counts.get(feature) ?? 0) + 1);
+      for (const feature of features(index)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
     });
   }
   return new Map([...counts].filter(([, n]) => n >= rareFeature).map(([feature], i) => [feature, i]));
@@ -82,19 +99,14 @@ function decide(features: readonly number[]): number {
 }
 
 function* walk(sentence: Tagged[]): Generator<{ features: number[]; gold: number; guess: number }> {
-  const words = sentence.map(([word]) => word);
-  let previous = '<s>';
-  let beforePrevious = '<s>';
+  const guesses: number[] = [];
+  const featuresOf = featuresAt(sentence, (index) => tags[guesses[index]!]);
   for (const [index, [word, tag]] of sentence.entries()) {
     const sure = lexicon.get(word);
-    const features =
-      sure === undefined
-        ? tagFeatures({ words, index, previous, beforePrevious }).flatMap((f) => ids.get(f) ?? [])
-        : [];
+    const features = sure === undefined ? featuresOf(index).flatMap((f) => ids.get(f) ?? []) : [];
     const guess = sure ?? decide(features);
     yield { features, gold: tagIndex.get(tag)!, guess };
-    beforePrevious = previous;
-    previous = tags[guess]!;
+    guesses.push(guess);
   }
 }
 
@@ -129,17 +141,6 @@ function accuracy(data: Tagged[][]): number {
   return right / all;
 }
 
-function shuffled(length: number, seed: number): number[] {
-  const order = [...Array(length).keys()];
-  let state = seed * 7919 + 1;
-  for (let i = length - 1; i > 0; i--) {
-    state = (state * 48271) % 2147483647;
-    const j = state % (i + 1);
-    [order[i], order[j]] = [order[j]!, order[i]!];
-  }
-  return order;
-}
-
 /** A tag's letter: A for the first. */
 function letter(tag: number): string {
   return String.fromCharCode(65 + tag);
@@ -153,7 +154,7 @@ function write(): void {
       const weight = weights[id * tags.length + t]!;
       if (weight !== 0) packed += `${letter(t)}${weight}`;
     }
-    if (packed) lines.push(`${feature}\t${packed}`);
+    if (packed) lines.push(`${named.nameOf(feature)}\t${packed}`);
   }
   const byTag = tags.map((_, t) =>
     [...lexicon]

@@ -4,19 +4,20 @@ import { lemmaOf } from './lemmas.js';
 import { nounPhrasesOf } from './noun-phrases.js';
 import { joinOverParagraphs, quotationsOf } from './quotations.js';
 import { sentenceSpans } from './sentences.js';
-import { tagWords } from './tags.js';
+import { Tagger } from './tags.js';
 import { tokenSpans } from './tokens.js';
 
 /** Cuts an article into sentences, tokens and quotations. Boilerplate is left out; the headline is in. */
 export function layArticle(article: Article): ArticleLayers {
   const { text } = article;
+  const tagger = new Tagger();
   const paragraphs = article.paragraphs.filter(({ role }) => role !== 'boilerplate');
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   for (const paragraph of paragraphs) {
     for (const span of sentenceSpans(text, paragraph.span)) {
       const sentence: Sentence = { index: sentences.length, span, paragraph, tokens: [], nounPhrases: [] };
-      sentence.tokens = tokensOf(text, sentence, tokens.length);
+      sentence.tokens = tokensOf(text, { sentence, tagger, first: tokens.length });
       sentence.nounPhrases = nounPhrasesOf(sentence.tokens);
       for (const token of sentence.tokens) tokens.push(token);
       sentences.push(sentence);
@@ -29,10 +30,13 @@ export function layArticle(article: Article): ArticleLayers {
   return { article, sentences, tokens, quotations, quotationOfToken: quotationOfToken(tokens, quotations) };
 }
 
-function tokensOf(text: string, sentence: Sentence, first: number): Token[] {
+function tokensOf(
+  text: string,
+  { sentence, tagger, first }: { sentence: Sentence; tagger: Tagger; first: number },
+): Token[] {
   const spans = tokenSpans(text, sentence.span);
   const words = spans.map(([start, end]) => text.slice(start, end));
-  const tags = tagWords(words);
+  const tags = tagger.tag(words);
   return words.map((word, i) => {
     const lower = word.toLowerCase();
     const tag = tags[i]!;

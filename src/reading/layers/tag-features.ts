@@ -1,46 +1,90 @@
-/**
- * What the tagger looks at, as strings: the word, its shape and ending, its neighbours and the tags before it
- * (the features of Honnibal's averaged perceptron, after Collins 2002, and the shapes of the neighbours).
- */
-export interface TagContext {
-  /** Texts of the sentence's tokens. */
-  words: readonly string[];
-  index: number;
-  /** Tags given to the two tokens before. */
-  previous: string;
-  beforePrevious: string;
+import type { Features } from '../model/features.js';
+
+/** What the tagger sees of a word, each as a word of a feature's name. */
+export interface SeenWord {
+  text: string;
+  lower: number;
+  /** Its last two, three and four characters. */
+  endings: [two: number, three: number, four: number];
+  shape: number;
+  /** The shape of a word that opens its sentence. */
+  openingShape: number;
 }
 
-const start = '<s>';
-const end = '</s>';
+export interface TagContext {
+  /** The sentence's words, two stand-ins before and two after. */
+  words: readonly SeenWord[];
+  /** Index in `words`. */
+  index: number;
+  opens: boolean;
+  /** Tags given to the two tokens before. */
+  previous: number;
+  beforePrevious: number;
+}
 
-export function tagFeatures({ words, index, previous, beforePrevious }: TagContext): string[] {
-  const word = words[index]!;
-  const lower = normalise(word);
-  const before = normalise(words[index - 1] ?? start);
-  const after = normalise(words[index + 1] ?? end);
-  const shape = shapeOf(word);
-  const shapeAfter = shapeOf(words[index + 1] ?? end);
+/** Looks at each different word of an article once. */
+export class SeenWords {
+  readonly #features: Features;
+  readonly #seen = new Map<string, SeenWord>();
+
+  constructor(features: Features) {
+    this.#features = features;
+  }
+
+  of(text: string): SeenWord {
+    const known = this.#seen.get(text);
+    if (known) return known;
+    const seen = this.#look(text);
+    this.#seen.set(text, seen);
+    return seen;
+  }
+
+  #look(text: string): SeenWord {
+    const lower = normalise(text);
+    const shape = shapeOf(text);
+    const word = (part: string): number => this.#features.word(part);
+    return {
+      text,
+      lower: word(lower),
+      endings: [word(lower.slice(-2)), word(lower.slice(-3)), word(lower.slice(-4))],
+      shape: word(shape),
+      openingShape: word(`${shape}^`),
+    };
+  }
+}
+
+/**
+ * What the tagger looks at: the word, its shape and ending, its neighbours and the tags before it (the features of Honnibal's
+ * averaged perceptron, after Collins 2002, and the shapes of the neighbours).
+ */
+export function tagFeatures(
+  features: Features,
+  { words, index, opens, previous, beforePrevious }: TagContext,
+): number[] {
+  const { lower, endings, shape, openingShape } = words[index]!;
+  const before = words[index - 1]!;
+  const after = words[index + 1]!;
+  const [two, three, four] = endings;
   return [
-    'b',
-    `w${lower}`,
-    `3${lower.slice(-3)}`,
-    `2${lower.slice(-2)}`,
-    `4${lower.slice(-4)}`,
-    `s${shape}${index === 0 ? '^' : ''}`,
-    `p${previous}`,
-    `q${beforePrevious} ${previous}`,
-    `r${previous} ${lower}`,
-    `t${previous} ${shape} ${lower.slice(-2)}`,
-    `l${before}`,
-    `L${before} ${lower}`,
-    `m${normalise(words[index - 2] ?? start)}`,
-    `n${after}`,
-    `N${lower} ${after}`,
-    `e${after.slice(-3)}`,
-    `E${previous} ${after}`,
-    `o${normalise(words[index + 2] ?? end)}`,
-    `z${shape}${shapeAfter}`,
+    features.of('b'),
+    features.of('w', lower),
+    features.of('3', three),
+    features.of('2', two),
+    features.of('4', four),
+    features.of('s', opens ? openingShape : shape),
+    features.of('p', previous),
+    features.of('q', beforePrevious, previous),
+    features.of('r', previous, lower),
+    features.of('t', previous, shape, two),
+    features.of('l', before.lower),
+    features.of('L', before.lower, lower),
+    features.of('m', words[index - 2]!.lower),
+    features.of('n', after.lower),
+    features.of('N', lower, after.lower),
+    features.of('e', after.endings[1]),
+    features.of('E', previous, after.lower),
+    features.of('o', words[index + 2]!.lower),
+    features.of('z', shape, after.shape),
   ];
 }
 

@@ -1,66 +1,97 @@
 import { taggerLexicon, taggerTags, taggerWeights } from '../en/tagger-model.js';
-import { tagFeatures } from './tag-features.js';
+import { Features } from '../model/features.js';
+import { scanModel, WeightTable } from '../model/weight-table.js';
+import { SeenWords, tagFeatures } from './tag-features.js';
 
-interface Tagger {
+interface TaggerModel {
   tags: string[];
-  /** Words nearly always of one tag. */
-  lexicon: Map<string, string>;
-  /** Weights of a feature, packed: a letter for the tag ("A" the first) and a whole number, again and again. */
-  weights: Map<string, string>;
+  /** Each tag as a word of a feature's name. */
+  tagWords: number[];
+  /** Words nearly always of one tag: its index. */
+  lexicon: Map<string, number>;
+  /** Where a feature's weights stand in `packed`; 0 when it has none. */
+  places: WeightTable;
+  /** Runs of tag and weight, each run closed by -1. */
+  packed: Int16Array;
 }
 
-let loaded: Tagger | undefined;
+let loaded: TaggerModel | undefined;
 
-/** Penn tags of a sentence's words, left to right: each decision sees the two before it. */
-export function tagWords(words: readonly string[]): string[] {
-  loaded ??= loadTagger();
-  const found: string[] = [];
-  for (const [index, word] of words.entries()) {
-    const context = { words, index, previous: found[index - 1] ?? '<s>', beforePrevious: found[index - 2] ?? '<s>' };
-    found.push(loaded.lexicon.get(word) ?? bestTag(loaded, tagFeatures(context)));
+/** Tags the sentences of one article. */
+export class Tagger {
+  readonly #model = (loaded ??= loadModel());
+  readonly #features = new Features();
+  readonly #seen = new SeenWords(this.#features);
+  readonly #scores = new Int32Array(this.#model.tags.length);
+  readonly #start = this.#seen.of('<s>');
+  readonly #end = this.#seen.of('</s>');
+
+  /** Penn tags of a sentence's words, left to right: each decision sees the two before it. */
+  tag(texts: readonly string[]): string[] {
+    const { tags, tagWords, lexicon } = this.#model;
+    const inside = texts.map((text) => this.#seen.of(text));
+    const words = [this.#start, this.#start, ...inside, this.#end, this.#end];
+    let previous = this.#start.lower;
+    let beforePrevious = this.#start.lower;
+    return texts.map((text, i) => {
+      const context = { words, index: i + 2, opens: i === 0, previous, beforePrevious };
+      const tag = lexicon.get(text) ?? this.#best(tagFeatures(this.#features, context));
+      beforePrevious = previous;
+      previous = tagWords[tag]!;
+      return tags[tag]!;
+    });
   }
-  return found;
-}
 
-function loadTagger(): Tagger {
-  const tags = taggerTags.split(' ');
-  const lexicon = new Map<string, string>();
-  taggerLexicon.split('\n').forEach((words, tag) => {
-    for (const word of words.split(' ')) lexicon.set(word, tags[tag]!);
-  });
-  const weights = new Map<string, string>();
-  for (const line of taggerWeights.split('\n')) {
-    const cut = line.lastIndexOf('\t');
-    weights.set(line.slice(0, cut), line.slice(cut + 1));
-  }
-  return { tags, lexicon, weights };
-}
-
-function bestTag({ tags, weights }: Tagger, features: readonly string[]): string {
-  const scores = new Int32Array(tags.length);
-  for (const feature of features) {
-    const packed = weights.get(feature);
-    if (packed !== undefined) addPacked(scores, packed);
-  }
-  let best = 0;
-  for (let tag = 1; tag < scores.length; tag++) if (scores[tag]! > scores[best]!) best = tag;
-  return tags[best]!;
-}
-
-function addPacked(scores: Int32Array, packed: string): void {
-  let tag = 0;
-  let value = 0;
-  let sign = 1;
-  for (let i = 0; i < packed.length; i++) {
-    const code = packed.charCodeAt(i);
-    if (code >= 48 && code <= 57) value = value * 10 + code - 48;
-    else if (code === 45) sign = -1;
-    else {
-      scores[tag]! += sign * value;
-      tag = code - 65;
-      value = 0;
-      sign = 1;
+  #best(features: readonly number[]): number {
+    const { places, packed } = this.#model;
+    const scores = this.#scores.fill(0);
+    for (const feature of features) {
+      const place = places.get(feature);
+      if (place > 0) for (let i = place; packed[i]! >= 0; i += 2) scores[packed[i]!]! += packed[i + 1]!;
     }
+    let best = 0;
+    for (let tag = 1; tag < scores.length; tag++) if (scores[tag]! > scores[best]!) best = tag;
+    return best;
   }
-  scores[tag]! += sign * value;
+}
+
+function loadModel(): TaggerModel {
+  const tags = taggerTags.split(' ');
+  const features = new Features();
+  const lexicon = new Map<string, number>();
+  taggerLexicon.split('\n').forEach((words, tag) => {
+    for (const word of words.split(' ')) lexicon.set(word, tag);
+  });
+  const packed = new Int16Array(taggerWeights.length);
+  const places = new WeightTable(taggerWeights.length / shortestLine);
+  let next = 1;
+  scanModel(taggerWeights, (feature, start, end) => {
+    places.set(feature, next);
+    next = unpack(taggerWeights, { start, end, packed, at: next });
+  });
+  return { tags, tagWords: tags.map((tag) => features.word(tag)), lexicon, places, packed };
+}
+
+/** Shorter than any line of the model. */
+const shortestLine = 6;
+const firstLetter = 65;
+
+/** Weights as text, a letter for the tag ("A" the first) and a whole number again and again, into a run; gives where the next may start. */
+function unpack(
+  text: string,
+  { start, end, packed, at }: { start: number; end: number; packed: Int16Array; at: number },
+): number {
+  let next = at;
+  let sign = 1;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= firstLetter) {
+      packed[next] = code - firstLetter;
+      next += 2;
+      sign = 1;
+    } else if (code === 45) sign = -1;
+    else packed[next - 1] = 10 * packed[next - 1]! + sign * (code - 48);
+  }
+  packed[next] = -1;
+  return next + 1;
 }

@@ -1,9 +1,9 @@
 import type { Candidate } from './candidates.js';
 import type { CueWord } from './cues.js';
+import type { Attribution } from './proposals.js';
 
 /** A cue word with one of its contents. */
-export interface Found extends Pick<Candidate, 'pattern' | 'content'> {
-  cue: CueWord;
+export interface Found extends Attribution {
   /** How likely the word is a cue at all. */
   probability: number;
 }
@@ -43,8 +43,8 @@ export function judge(cue: CueWord, candidates: readonly Candidate[]): Judged | 
 }
 
 /** 1 for nearly the same words, less for a passage that only meets. */
-function likeness(a: Candidate['content'], b: Candidate['content']): number {
-  const length = (ranges: Candidate['content']): number => ranges.reduce((sum, [start, end]) => sum + end - start, 0);
+function likeness(a: Attribution['content'], b: Attribution['content']): number {
+  const length = (ranges: Attribution['content']): number => ranges.reduce((sum, [start, end]) => sum + end - start, 0);
   let both = 0;
   for (const [from, to] of a)
     for (const [start, end] of b) both += Math.max(0, Math.min(to, end) - Math.max(from, start));
@@ -88,7 +88,7 @@ function shareRoom(
 }
 
 function clash(a: Option, b: Option): boolean {
-  const holds = (content: Candidate['content'], index: number): boolean =>
+  const holds = (content: Attribution['content'], index: number): boolean =>
     content.some(([start, end]) => index >= start && index < end);
   if (holds(a.content, b.cue.index) || holds(b.content, a.cue.index)) return true;
   return a.content.some(([from, to]) => b.content.some(([start, end]) => from < end && start < to));

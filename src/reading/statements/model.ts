@@ -1,5 +1,6 @@
 import { cueWords, statementWeights } from '../en/statement-model.js';
-import type { Weigh } from './candidates.js';
+import { scanModel, WeightTable } from '../model/weight-table.js';
+import type { Weigh } from './scorer.js';
 
 export interface StatementModel {
   /** Words that may be cues: lemma and class ("say/V"). */
@@ -13,11 +14,13 @@ export function statementModel(): StatementModel {
   return (loaded ??= load());
 }
 
+/** Shorter than any line of the model. */
+const shortestLine = 8;
+
 function load(): StatementModel {
-  const weights = new Map<string, number>();
-  for (const line of statementWeights.split('\n')) {
-    const cut = line.lastIndexOf('\t');
-    weights.set(line.slice(0, cut), Number(line.slice(cut + 1)) / 100);
-  }
-  return { cueKeys: new Set(cueWords.split(' ')), weigh: (feature) => weights.get(feature) ?? 0 };
+  const weights = new WeightTable(statementWeights.length / shortestLine);
+  scanModel(statementWeights, (feature, start, end) => {
+    weights.set(feature, Number(statementWeights.slice(start, end)));
+  });
+  return { cueKeys: new Set(cueWords.split(' ')), weigh: (feature) => weights.get(feature) / 100 };
 }

@@ -1,5 +1,6 @@
-import type { ArticleLayers, NounPhrase, Token } from '../layers/layers.js';
+import type { ArticleLayers, Token } from '../layers/layers.js';
 import type { CueWord } from './cues.js';
+import type { Scene } from './scene.js';
 
 /** How a content hangs on its cue; `rule` of a Statement. */
 export type Pattern =
@@ -14,6 +15,14 @@ export type Pattern =
   | 'quotation-before'
   | 'clause-before';
 
+/** A cue word and the content that it introduces. */
+export interface Attribution {
+  cue: CueWord;
+  pattern: Pattern;
+  /** Token ranges, the end exclusive. */
+  content: [start: number, end: number][];
+}
+
 export interface Start {
   at: number;
   pattern: Pattern;
@@ -21,7 +30,7 @@ export interface Start {
 
 /** How a content that stands before its cue goes on after it. */
 export interface Continuation {
-  kind: 'none' | 'quotation-after-comma' | 'quotation-after-stop' | 'clause-after-comma';
+  kind: 'quotation-after-comma' | 'quotation-after-stop' | 'clause-after-comma';
   start: number;
   end: number;
 }
@@ -41,53 +50,6 @@ const clauseOpeners = new Set(['that', 'whether', 'if', 'how', 'what', 'why', 'w
 const stops = new Set([',', ';', ':', '--', '–', '—', '-', '(', ')', '[', '…', '...']);
 
 export const isMark = ({ text }: { text: string }): boolean => /^(?:["“”„«»‘’‚']|``|'')$/.test(text);
-
-/** The view of one article that proposing needs, made once. */
-export interface Scene {
-  layers: ArticleLayers;
-  /** First and one-past-last token of each quotation. */
-  quotationTokens: { start: number; end: number }[];
-  /** For each token, the base noun phrase that ends with it. */
-  phraseEndingAt: Map<number, NounPhrase>;
-  /** For each token a number of its own, or that of its base noun phrase. */
-  phraseOfToken: Int32Array;
-  /** How many finite verbs, and how many commas, stand before each token. */
-  finiteVerbs: Int32Array;
-  commas: Int32Array;
-}
-
-export function sceneOf(layers: ArticleLayers): Scene {
-  const quotationTokens = layers.quotations.map(() => ({ start: -1, end: -1 }));
-  layers.quotationOfToken.forEach((quotation, token) => {
-    const range = quotationTokens[quotation];
-    if (!range) return;
-    if (range.start < 0) range.start = token;
-    range.end = token + 1;
-  });
-  const phraseEndingAt = new Map(
-    layers.sentences.flatMap(({ nounPhrases }) => nounPhrases.map((phrase) => [phrase.end - 1, phrase] as const)),
-  );
-  return {
-    layers,
-    quotationTokens,
-    phraseEndingAt,
-    phraseOfToken: phraseOfToken(layers),
-    finiteVerbs: countBefore(layers.tokens, ({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag)),
-    commas: countBefore(layers.tokens, ({ text }) => text === ','),
-  };
-}
-
-function phraseOfToken({ tokens, sentences }: ArticleLayers): Int32Array {
-  const found = Int32Array.from(tokens, ({ index }) => index);
-  for (const { nounPhrases } of sentences) for (const { start, end } of nounPhrases) found.fill(start, start, end);
-  return found;
-}
-
-function countBefore(tokens: readonly Token[], counts: (token: Token) => boolean): Int32Array {
-  const found = new Int32Array(tokens.length + 1);
-  tokens.forEach((token, i) => (found[i + 1] = found[i]! + (counts(token) ? 1 : 0)));
-  return found;
-}
 
 export function propose(scene: Scene, cue: CueWord): Proposals {
   const { first, end } = boundsOf(cue);
@@ -233,14 +195,14 @@ function leftStartsOf({ layers, quotationTokens }: Scene, ends: readonly number[
 /** After the cue: a quotation after a comma, one after the sentence's end, or the rest of a clause that the cue broke. */
 function continuationsOf({ layers, quotationTokens }: Scene, cue: CueWord, end: number): Continuation[] {
   const { tokens, quotationOfToken } = layers;
-  const found: Continuation[] = [{ kind: 'none', start: end, end }];
+  const found: Continuation[] = [];
   for (let i = cue.index + 1; i < end; i++) {
     const quotation = quotationOfToken[i]!;
     if (quotation >= 0) {
       found.push({ kind: 'quotation-after-comma', start: i, end: quotationTokens[quotation]!.end });
       return found;
     }
-    if (tokens[i]!.text === ',' && quotationOfToken[i + 1] === -1 && i + 1 < end && found.length < 4)
+    if (tokens[i]!.text === ',' && quotationOfToken[i + 1] === -1 && i + 1 < end && found.length < 3)
       found.push({ kind: 'clause-after-comma', start: i + 1, end: passageEnd(quotationTokens, quotationOfToken, end) });
   }
   let next = end;

@@ -1,16 +1,15 @@
 import type { ArticleLayers, NounPhrase } from '../layers/layers.js';
-import type { Candidate, Part, Scorer } from './candidates.js';
 import type { CueWord } from './cues.js';
-import { groupOf, kind } from './features.js';
-import type { Scene } from './proposals.js';
+import { noSourceFeatures, sourceFeatures } from './features/index.js';
+import type { Attribution } from './proposals.js';
+import type { Scene } from './scene.js';
+import type { Part, Scorer } from './scorer.js';
 
 /** A noun phrase that may name who says it; null for "the sentence does not say". */
 export interface SourceCandidate {
   phrase: NounPhrase | null;
   part: Part;
 }
-
-type Attribution = Pick<Candidate, 'pattern' | 'content'> & { cue: CueWord };
 
 /** The noun phrases of the cue's sentence outside the content, and none, scored. */
 export function sourceCandidates(scorer: Scorer, attribution: Attribution): SourceCandidate[] {
@@ -59,89 +58,4 @@ function beforeRelativeClause({ layers }: Scene, cue: CueWord, phrase: NounPhras
   if (!who || tokens[who.start - 1]?.text !== ',') return undefined;
   const commas = tokens.slice(who.end, phrase.start).filter(({ text }) => text === ',');
   return commas.length === 0 ? nounPhrases.findLast(({ end }) => end < who.start) : undefined;
-}
-
-function noSourceFeatures({ layers }: Scene, { cue, pattern }: Attribution): string[] {
-  const before = layers.tokens[cue.groupStart - 1];
-  const group = groupOf[pattern];
-  return [
-    '',
-    cue.key,
-    `${cue.key} ${voiceOf(cue)}`,
-    voiceOf(cue),
-    group,
-    `b ${before?.lower ?? ''}`,
-    `t ${layers.tokens[cue.index]!.tag} ${group}`,
-  ].map((feature) => `0 ${feature}`);
-}
-
-const voiceOf = ({ passive, infinitive }: CueWord): string => `${passive ? 'p' : ''}${infinitive ? 'i' : ''}`;
-
-function sourceFeatures(scene: Scene, attribution: Attribution, phrase: NounPhrase, rank: number): string[] {
-  const { layers } = scene;
-  const { cue, content, pattern } = attribution;
-  const group = groupOf[pattern];
-  const side = phrase.start > cue.index ? 'R' : 'L';
-  const head = layers.tokens[phrase.head]!;
-  const first = layers.tokens[phrase.start]!;
-  const before = layers.tokens[phrase.start - 1];
-  const after = layers.tokens[phrase.end];
-  const sameSentence = before?.sentence === head.sentence ? before.lower : '^';
-  const path =
-    side === 'L'
-      ? pathBetween(scene, cue, phrase.end, cue.groupStart)
-      : pathBetween(scene, cue, cue.index + 1, phrase.start);
-  const who = head.tag.startsWith('PRP') || head.tag.startsWith('W') ? head.lower : kind(head);
-  const [start, end] = content[0]!;
-  const place =
-    phrase.start >= end
-      ? phrase.start < cue.index
-        ? 'between'
-        : 'after'
-      : phrase.end <= start && start > cue.index
-        ? 'before'
-        : 'far';
-  // A cue that opens the article has nothing before it and stands for itself.
-  const joint = layers.tokens[cue.groupStart - 1] ?? layers.tokens[cue.index]!;
-  const at = `${side}${rank}`;
-  return [
-    at,
-    `${at} ${group}`,
-    `${at} ${voiceOf(cue)} ${sameSentence === 'by' ? 'by' : ''}`,
-    `path ${side} ${path}`,
-    `gpath ${group} ${side} ${path}`,
-    `kpath ${cue.key} ${side} ${path}`,
-    `b ${side} ${sameSentence}`,
-    `bp ${kind(before ?? joint)} ${path}`,
-    `a ${side} ${after ? kind(after) : ''} ${after?.lower ?? ''}`,
-    `who ${side} ${who}`,
-    `who ${at} ${who} ${place}`,
-    `h ${head.lemma}`,
-    `hp ${head.lemma} ${path.length > 6 ? 'far' : path}`,
-    `f ${first.lower}`,
-    `k ${cue.key} ${at}`,
-    `kv ${cue.key} ${side} ${voiceOf(cue)} ${sameSentence}`,
-    `place ${place} ${group}`,
-    `joint ${joint.lower} ${at}`,
-    `joint ${kind(joint)} ${at} ${who}`,
-    `jp ${kind(joint)} ${kind(before ?? joint)} ${at}`,
-    `cue ${layers.tokens[cue.index]!.tag} ${at} ${place}`,
-  ].map((feature) => `1 ${feature}`);
-}
-
-/** The words from one token to another, in coarse tags; a noun phrase is one step. */
-function pathBetween({ layers }: Scene, cue: CueWord, from: number, to: number): string {
-  const steps: string[] = [];
-  const phrases = cue.sentence.nounPhrases;
-  let next = phrases.findIndex(({ end }) => end > from);
-  for (let i = from; i < to && steps.length < 7; i++) {
-    while (next >= 0 && next < phrases.length && phrases[next]!.end <= i) next++;
-    const phrase = next >= 0 ? phrases[next] : undefined;
-    if (phrase && phrase.start <= i && phrase.end <= to) {
-      steps.push(kind(layers.tokens[phrase.head]!) === 'P' ? 'P' : 'n');
-      i = phrase.end - 1;
-    } else steps.push(layers.quotationOfToken[i]! >= 0 ? 'q' : kind(layers.tokens[i]!));
-    if (steps.length > 1 && steps.at(-1) === 'q' && steps.at(-2) === 'q') steps.pop();
-  }
-  return steps.join(' ');
 }
