@@ -170,7 +170,7 @@ export const HOLDING_LEMMAS: ReadonlySet<string> = set(`
 
 /** Who leaves to meet somebody is going to. */
 export const MOVING_LEMMAS: ReadonlySet<string> = set(
-  'agree arrive depart fly go head leave plan return schedule travel',
+  'agree arrive come depart fly go head leave plan return schedule touch travel',
 );
 
 /** Verbs whose object, not their subject, does what the infinitive after it says: "invited the minister to visit". */
@@ -187,7 +187,23 @@ export const SUBORDINATORS: ReadonlySet<string> = set(
 export const REFUSING_LEMMAS: ReadonlySet<string> = set('decline refuse');
 
 /** Who leaves somewhere to do something has it ahead. */
-export const LEAVING_LEMMAS: ReadonlySet<string> = set('arrive depart head leave');
+export const LEAVING_LEMMAS: ReadonlySet<string> = set('depart head leave');
+
+/** Kinds in whose course other events take place. */
+export const SETTING_KINDS: ReadonlySet<EventKind> = new Set(['visit', 'summit', 'conference', 'meeting']);
+
+/** Event nouns that need an article, an owner or a name: "hate speech" is none. */
+export const COUNTED_EVENT_NOUNS: ReadonlySet<string> = set(
+  'address ballot caucus ceremony debate deposition election meeting primary reception session speech trip visit vote',
+);
+
+/** Nouns that are the first part of a longer name: "the University of Nowhere". */
+export const NAMES_WITH_OF: ReadonlySet<string> = set(
+  'bank bay cape church city college gulf house institute isle palace port state strait university',
+);
+
+/** Before a clause: it is only thought of. */
+export const DOUBTING_WORDS: ReadonlySet<string> = set('hope hoped hopeful hopes hoping if unless whether');
 
 /** Nouns whose infinitive is fixed: "a deal was struck for them to meet". */
 export const FIXING_NOUNS: ReadonlySet<string> = set('arrangement agreement deal decision schedule');
@@ -204,7 +220,7 @@ export const SIDE_NOUNS: ReadonlySet<string> = set(
   'ally capital country delegation foe government nation neighbor neighbour party power rival side state',
 );
 export const LEADER_NOUNS: ReadonlySet<string> = set(
-  'candidate chancellor chief diplomat leader man minister official politician premier president woman',
+  'candidate chancellor chief counterpart diplomat king leader man minister politician premier president queen woman',
 );
 
 /** Capitalised heads that take no part. */

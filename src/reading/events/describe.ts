@@ -19,8 +19,22 @@ export interface Sources {
   places: Places;
 }
 
-/** What a sentence says about the event that a word of it names; `until` is the first token that tells of another event. */
-export function describe(trigger: Trigger, dates: readonly Time[], until: number, sources: Sources): EventMention {
+/** What stands around a word that names an event. */
+export interface Surroundings {
+  dates: readonly Time[];
+  /** The first token that tells of another event. */
+  until: number;
+  setting: Trigger | null;
+  /** The event is only the way to the next one. */
+  isWay: boolean;
+}
+
+/** What a sentence says about the event that a word of it names. */
+export function describe(
+  trigger: Trigger,
+  { dates, until, setting, isWay }: Surroundings,
+  sources: Sources,
+): EventMention {
   const { layers, phrases, parties, places } = sources;
   const published = boundsOf(layers.article.published)?.first ?? null;
   const [time = null, next = null] = dates;
@@ -33,9 +47,10 @@ export function describe(trigger: Trigger, dates: readonly Time[], until: number
     ...extent(time, next, layers),
     participants,
     ...where,
+    setting,
     titleSpan: titleSpanOf(trigger, phrases),
   };
-  return { ...mention, complete: isComplete(mention, parties) };
+  return { ...mention, complete: !isWay && isComplete(mention, parties) };
 }
 
 /** The country that is visited takes part. */

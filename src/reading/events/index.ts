@@ -8,10 +8,13 @@ import { absencesIn } from './absence.js';
 import { describe } from './describe.js';
 import { toEvent } from './event.js';
 import { joinMentions } from './join.js';
-import type { Trigger } from './mention.js';
+import { MOVING_LEMMAS } from '../en/event-words.js';
+import type { EventMention, Trigger } from './mention.js';
 import { Parties } from './parties.js';
 import { Phrases } from './phrases.js';
 import { findTriggers } from './triggers.js';
+import { leadsTo, settingBefore, settingIn } from './setting.js';
+import { withSettings } from './settings.js';
 import { datesOf } from './when.js';
 import { Places } from './where.js';
 
@@ -30,22 +33,27 @@ export function findEvents(layers: ArticleLayers, { names, times }: FoundBefore)
   // 1. Words that may name an event, sentence by sentence.
   const sentences = bySentence(findTriggers(layers, phrases), times);
   // 2. What each sentence says about them: when, where, who, and whether it is done, due or an idea.
-  const mentions = sentences.flatMap(({ sentence, triggers, times: own }) => {
-    const dates = datesOf(sentence, triggers, own, layers);
-    return triggers.map((trigger, i) =>
-      describe(trigger, dates.get(trigger) ?? [], triggers[i + 1]?.token.index ?? endOf(sentence), {
-        layers,
-        phrases,
-        parties,
-        places,
-      }),
-    );
+  const mentions = sentences.flatMap(({ sentence, triggers, times: own }, n) => {
+    const dates = datesOf(sentence, triggers, own, phrases.tokens);
+    const before = sentences[n - 1]?.sentence.index === sentence.index - 1 ? sentences[n - 1]!.triggers : [];
+    return triggers.map((trigger, i) => {
+      const next = triggers[i + 1];
+      const surroundings = {
+        dates: dates.get(trigger) ?? [],
+        until: next?.token.index ?? endOf(sentence),
+        setting:
+          settingIn(trigger, [triggers[i - 1], next], phrases.tokens) ?? settingBefore(trigger, before, phrases.tokens),
+        isWay: leadsTo(trigger, next, phrases.tokens),
+      };
+      return describe(trigger, surroundings, { layers, phrases, parties, places });
+    });
   });
   // 3. Who stays away from them.
   const absences = sentences.flatMap(({ sentence, triggers }) => absencesIn(sentence, triggers, phrases, parties));
-  // 4. Mentions of one real event are joined; those that say enough to be told are events.
-  const joined = joinMentions(mentions, protagonistOf(names));
-  return withUniqueIds(joined.flatMap((group) => toEvent(group, absences, layers) ?? []));
+  // 4. Mentions of one real event are joined; what happens in the course of another has its day and place.
+  const groups = withSettings(joinMentions(mentions.filter(isSaid), protagonistOf(names)));
+  // 5. Those that say enough to be told are events.
+  return withUniqueIds(groups.flatMap((group) => toEvent(group, absences, layers) ?? []));
 }
 
 interface SentenceOfEvents {
@@ -70,6 +78,10 @@ function bySentence(triggers: readonly Trigger[], times: readonly Time[]): Sente
   }
   return found;
 }
+
+/** A journey without what makes it an event says nothing of any other: "investigators arrived". */
+const isSaid = ({ complete, trigger }: EventMention): boolean =>
+  complete || trigger.phrase !== null || !MOVING_LEMMAS.has(trigger.token.lemma);
 
 const endOf = ({ tokens }: Sentence): number => tokens.at(-1)!.index + 1;
 

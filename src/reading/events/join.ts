@@ -1,5 +1,6 @@
 import type { EventKind } from '../reading.js';
 import { boundsOf } from '../times/calendar.js';
+import { capitalOf } from './known-bodies.js';
 import type { EventMention } from './mention.js';
 
 /** Kinds that the news uses one for the other; any other kind stands for itself. */
@@ -87,17 +88,21 @@ function mayBeOne(event: Facts, mention: EventMention): boolean {
   if (
     place &&
     event.places.size > 0 &&
-    ![...event.places].some((known) => known.includes(place) || place.includes(known))
+    ![...event.places].some((known) => isPart(known, place) || isPart(place, known))
   )
     return false;
   if (body && event.bodies.size > 0 && !event.bodies.has(body)) return false;
   return participants.length === 0 || event.participants.size === 0 || share(event.participants, participants);
 }
 
+/** "Hanoi" is in "Hanoi, Vietnam", and a capital in its country. */
+const isPart = (part: string, whole: string): boolean => whole.includes(part) || capitalOf(whole) === part;
+
 /** Something that both say, or one of them says nothing and points back. */
 function isOne(event: Facts, mention: EventMention, protagonist: string | undefined): boolean {
   const { place, body, participants, trigger } = mention;
   const days = daysOf(mention);
+  if (isBare(mention) && isNew(mention)) return false;
   if (isBare(mention))
     return POINTING.has(trigger.token.lemma) || event.words.has(trigger.token.lemma) || !trigger.phrase;
   if (event.participants.size === 0 && event.places.size === 0 && event.bodies.size === 0 && event.days && days)
@@ -113,6 +118,12 @@ function isOne(event: Facts, mention: EventMention, protagonist: string | undefi
 
 /** "the meeting", "the talks" point back to any gathering; "the debate" only to one. */
 const POINTING = new Set(['meeting', 'talk', 'summit', 'negotiation', 'gathering', 'event', 'visit', 'trip']);
+
+/** "a summit", "another meeting": points to none before. */
+const isNew = ({ trigger: { phrase, sentence } }: EventMention): boolean =>
+  phrase !== null && NEW.has(sentence.tokens[phrase.start - sentence.tokens[0]!.index]!.lower);
+
+const NEW = new Set(['a', 'an', 'another']);
 
 const WEEK = 6;
 

@@ -23,6 +23,8 @@ export interface EventMention {
   place: string | null;
   participants: string[];
   body: string | null;
+  /** The event in the course of which this one takes place. */
+  setting: Trigger | null;
   titleSpan: Span;
   /** False for a verb without what makes it an event: "we meet as friends", "they travel home". */
   complete: boolean;

@@ -12,8 +12,9 @@ export function participantsOf(trigger: Trigger, phrases: Phrases, parties: Part
   if (!phrase) return [...new Set(roundVerb(trigger, phrases).flatMap((party) => parties.of(party)))];
   const within = parties.before(phrase);
   const company = companyOf(trigger, phrase, phrases).flatMap((party) => parties.of(party));
+  const hosts = hostedBy(phrase, phrases).flatMap((party) => parties.of(party));
   const doers = doersOf(trigger, phrase, phrases).flatMap((party) => parties.of(party));
-  return [...new Set([...within, ...parties.ownerOf(phrase), ...doers, ...company])];
+  return [...new Set([...within, ...parties.ownerOf(phrase), ...doers, ...company, ...hosts])];
 }
 
 const COMPANY = new Set(['between', 'with', 'of', 'among', 'by', 'involving', 'before', 'from']);
@@ -82,6 +83,14 @@ function hostsOf({ end }: NounPhrase, phrases: Phrases): NounPhrase[] {
     if (!HOSTING_LEMMAS.has(tokens[i]!.lemma) || !tokens[i]!.tag.startsWith('VB')) continue;
     return phrases.coordinated(tokens[i + 1]?.lower === 'together' ? i + 2 : i + 1);
   }
+  return [];
+}
+
+/** "The conference, to be held in Riyadh, hosted by the crown prince" */
+function hostedBy({ end }: NounPhrase, phrases: Phrases): NounPhrase[] {
+  const { tokens } = phrases;
+  for (let i = end; i < end + 2 * REACH && tokens[i]?.sentence === tokens[end - 1]!.sentence; i++)
+    if (tokens[i]!.lower === 'hosted' && tokens[i + 1]?.lower === 'by') return phrases.coordinated(i + 2);
   return [];
 }
 

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, NO_PARTY_HEADS, PARTY_HEADS } from '../en/event-words.js';
+import { BODY_NOUNS, LEADER_NOUNS, NO_PARTY_HEADS, PARTY_HEADS } from '../en/event-words.js';
 import { ROLE_NOUNS } from '../en/roles.js';
 import type { NounPhrase, Token } from '../layers/layers.js';
 import type { Names } from '../people/names.js';
@@ -14,6 +14,9 @@ const PRONOUNS: Readonly<Record<string, Gender>> = {
   she: 'female',
   her: 'female',
 };
+
+/** "South Korea's new foreign minister" has no more words. */
+const TITLE_LENGTH = 7;
 
 /** A pronoun means one of the so many mentions of people before it. */
 const MOST_BACK = 40;
@@ -33,6 +36,8 @@ export class Parties {
   readonly #people: ReadonlySet<string>;
   readonly #text: string;
   readonly #pairs: Pairs;
+  /** Country and role → who has it: "North Korean leader Kim Jong Un". A president is called leader, too. */
+  readonly #leaders = new Map<string, string>();
 
   constructor(text: string, phrases: Phrases, { names, cast }: { names: Names; cast: Cast }) {
     this.#text = text;
@@ -40,15 +45,35 @@ export class Parties {
     this.#names = names;
     this.#cast = cast;
     this.#people = new Set(names.people.map(({ name }) => name));
+    this.#findLeaders(names);
     this.#pairs = new Pairs(phrases.tokens, (token) => this.#namedAt(token, phrases.tokens.length));
+  }
+
+  #findLeaders(names: Names): void {
+    const { tokens } = this.#phrases;
+    for (const { name, mentions } of names.people)
+      for (const { start } of mentions)
+        for (let i = start - 1; i > start - TITLE_LENGTH && /^(?:NN|JJ)/u.test(tokens[i]?.tag ?? ''); i--) {
+          const body = bodyAt(tokens, i, start);
+          for (const { lemma } of body ? tokens.slice(i + body.length, start) : [])
+            for (const role of LEADER_NOUNS.has(lemma) ? [lemma, 'leader'] : [])
+              this.#leaders.set(`${body!.name} ${role}`, this.#leaders.get(`${body!.name} ${role}`) ?? name);
+        }
+  }
+
+  /** "the North Korean leader" */
+  #leaderOf(country: string, { lemma, lower }: Token): string | undefined {
+    return lemma === lower && LEADER_NOUNS.has(lemma) ? this.#leaders.get(`${country} ${lemma}`) : undefined;
   }
 
   of({ start, end, head }: NounPhrase): string[] {
     const pair = this.#pairs.meantBy(start, head);
     if (pair) return pair;
-    const found = this.within(start, end);
-    if (found.length > 0) return found;
     const { tokens } = this.#phrases;
+    const found = this.within(start, end);
+    const leader = found.length === 1 ? this.#leaderOf(found[0]!, tokens[head]!) : undefined;
+    if (leader) return [leader];
+    if (found.length > 0) return found;
     const { lemma, tag, lower } = tokens[head]!;
     const meant = this.#meant(lower, lemma, start, head);
     if (meant) return [meant];

@@ -1,4 +1,5 @@
 import { TAKING_PART } from '../en/event-words.js';
+import { TITLES } from '../en/roles.js';
 import { type ArticleLayers, firstEndingAfter, type NounPhrase, type Token } from '../layers/layers.js';
 import type { Names } from '../people/names.js';
 import type { Time } from '../reading.js';
@@ -18,7 +19,7 @@ export class Phrases {
       for (let i = firstEndingAfter(tokens, span[0]); i < tokens.length && tokens[i]!.span[0] < span[1]; i++)
         this.#timed[i] = 1;
     this.#byToken = new Int32Array(tokens.length).fill(-1);
-    for (const { nounPhrases } of sentences) for (const phrase of nounPhrases) this.#add(phrase);
+    for (const { nounPhrases } of sentences) for (const phrase of nounPhrases) this.#add(phrase, names);
     for (const { index, tag } of this.tokens)
       if (tag === 'NNP' && this.#byToken[index] === -1) this.#push({ start: index, end: index + 1, head: index });
   }
@@ -47,15 +48,20 @@ export class Phrases {
   coordinated(start: number): NounPhrase[] {
     const found: NounPhrase[] = [];
     let next = this.startingAt(start);
+    let closed = false;
     while (next && found.length < MOST_JOINED) {
       found.push(next);
       let at = next.end;
       if (this.tokens[at]?.text === ',') at++;
-      if (['and', '&', 'including'].includes(this.tokens[at]?.lower ?? '')) at++;
+      if (JOINTS.has(this.tokens[at]?.lower ?? '')) {
+        closed = true;
+        at++;
+      }
       next = at === next.end ? undefined : this.startingAt(at);
       if (next && this.isTime(next.head)) break;
     }
-    return found;
+    // Commas alone make no list: "after talks with Spain, France will".
+    return closed ? found : found.slice(0, 1);
   }
 
   /** The phrases that are joined to this one on its left, itself the last: "Biden and Putin". */
@@ -82,7 +88,7 @@ export class Phrases {
     return found;
   }
 
-  #add({ start: from, end, head }: NounPhrase): void {
+  #add({ start: from, end, head }: NounPhrase, names: Names): void {
     // "host a dinner", "resuming talks": the verb is no part of the phrase.
     let start = from;
     while (start < head && /^VB/u.test(this.tokens[start]!.tag) && TAKING_PART.has(this.tokens[start]!.lemma)) start++;
@@ -95,8 +101,16 @@ export class Phrases {
           { start, end: cut, head: cut - 1 },
           { start: cut, end, head: end - 1 },
         ]
-      : [{ start, end, head }])
+      : [{ start: this.#titleBefore(start, head, names), end, head }])
       this.#push(piece);
+  }
+
+  /** "Secretary of State Jane Roe" is one phrase. */
+  #titleBefore(start: number, head: number, names: Names): number {
+    const title = this.tokens[start - 1]?.lower === 'of' ? this.endingAt(start - 1) : undefined;
+    const isTitle =
+      title && /^\p{Lu}/u.test(this.tokens[title.head]!.text) && TITLES.has(this.tokens[title.head]!.lower);
+    return isTitle && names.personAt(head) ? title.start : start;
   }
 
   #push(phrase: NounPhrase): void {
@@ -104,5 +118,7 @@ export class Phrases {
     this.#list.push(phrase);
   }
 }
+
+const JOINTS = new Set(['and', '&', 'including', 'or']);
 
 const MOST_JOINED = 12;

@@ -1,7 +1,9 @@
 import {
   AHEAD_WORDS,
+  ATTENDING,
   CANCELLING_LEMMAS,
   HOLDING_LEMMAS,
+  DOUBTING_WORDS,
   IDEA_LEMMAS,
   IDEA_WORDS,
   MOVING_LEMMAS,
@@ -22,7 +24,8 @@ export function statusOf(outlook: Outlook, time: Time | null, published: number 
   if (outlook === 'cancelled') return 'cancelled';
   const bounds = time && boundsOf(time.value);
   if (!bounds || published === null) return BY_OUTLOOK[outlook ?? 'none'];
-  if (bounds.last < published) return 'past';
+  // A dateline's day may run ahead of the publication's.
+  if (bounds.last < published || (outlook === 'over' && bounds.last <= published + 1)) return 'past';
   if (outlook === 'idea') return 'proposed';
   if (bounds.first > published) return 'upcoming';
   return outlook === 'over' || outlook === null ? 'past' : 'upcoming';
@@ -42,6 +45,7 @@ const BY_MODALITY: Readonly<Record<Exclude<Modality, null>, Outlook>> = {
   done: 'over',
   fixed: 'ahead',
   idea: 'idea',
+  ongoing: 'ahead',
   present: 'present',
   denied: 'denied',
 };
@@ -50,7 +54,10 @@ const outlookOf = (modality: Modality): Outlook => (modality === null ? null : B
 
 /** Reads adjectives, prepositions and the governing verb of an event noun, or the verb group of an event verb. */
 export function outlookAround({ sentence, token, phrase }: Trigger, tokens: readonly Token[]): Outlook {
-  if (!phrase) return outlookOf(verbGroupAt(tokens, token.index).modality);
+  if (!phrase) {
+    const { start, modality } = verbGroupAt(tokens, token.index);
+    return modality !== 'done' && isDoubted(tokens, start) ? 'idea' : outlookOf(modality);
+  }
   const words = tokens.slice(phrase.start, phrase.head);
   if (words.some(({ lemma, tag }) => CANCELLING_LEMMAS.has(lemma) && tag.startsWith('VB'))) return 'cancelled';
   if (words.some(({ lower }) => IDEA_WORDS.has(lower))) return 'idea';
@@ -61,6 +68,15 @@ export function outlookAround({ sentence, token, phrase }: Trigger, tokens: read
   if (preposition === 'before' || (preposition === 'of' && tokens[phrase.start - 2]?.lower === 'ahead')) return 'ahead';
   if (OVER_PREPOSITIONS.has(preposition)) return looksAhead(sentence, tokens) ? 'ahead' : 'over';
   return governorOutlook({ sentence, token, phrase, kind: 'other' }, tokens);
+}
+
+/** "if they meet", "hopeful that the chamber will vote" */
+function isDoubted(tokens: readonly Token[], start: number): boolean {
+  for (let i = start - 1; i > start - REACH && tokens[i]?.sentence === tokens[start]!.sentence; i--) {
+    if (DOUBTING_WORDS.has(tokens[i]!.lower)) return true;
+    if (CLAUSE_MARKS.has(tokens[i]!.text) || FINITE.test(tokens[i]!.tag)) return false;
+  }
+  return false;
 }
 
 const OVER_PREPOSITIONS = new Set(['after', 'following', 'since']);
@@ -89,7 +105,7 @@ function governorOutlook(trigger: Trigger, tokens: readonly Token[]): Outlook {
   const last = sentence.tokens.at(-1)!.index;
   if (isCalledOff(tokens, phrase.end, last)) return 'cancelled';
   const told = scheduledAfter(tokens, phrase.end, last) ?? relativeVerb(tokens, phrase.end, last);
-  if (told !== null) return verbOutlook(tokens, told, trigger);
+  if (told !== null && tellsOfHolding(tokens[told]!)) return verbOutlook(tokens, told, trigger);
   for (let i = phrase.start - 1; i >= Math.max(first, phrase.start - REACH); i--) {
     const { tag, lemma, text, lower } = tokens[i]!;
     if (CLAUSE_MARKS.has(text) || lower === 'that' || lower === 'which') break;
@@ -133,6 +149,10 @@ function relativeVerb(tokens: readonly Token[], end: number, last: number): numb
   return mainVerb(tokens, at + 1, last);
 }
 
+/** "a visit that hopes to encourage" says nothing of whether there will be one. */
+const tellsOfHolding = ({ lemma, lower }: Token): boolean =>
+  HOLDING_LEMMAS.has(lemma) || CANCELLING_LEMMAS.has(lemma) || SCHEDULED.has(lower);
+
 function mainVerb(tokens: readonly Token[], auxiliary: number, last: number): number {
   let main = auxiliary;
   const end = Math.min(last, auxiliary + REACH);
@@ -143,13 +163,26 @@ function mainVerb(tokens: readonly Token[], auxiliary: number, last: number): nu
 
 const SCHEDULED = new Set(['scheduled', 'planned', 'slated', 'due', 'expected', 'set']);
 
+const ATTENDED: Readonly<Record<Exclude<Modality, null> | 'null', Outlook>> = {
+  done: 'over',
+  ongoing: 'present',
+  present: 'present',
+  fixed: 'ahead',
+  idea: 'ahead',
+  denied: 'ahead',
+  null: 'ahead',
+};
+
 function verbOutlook(tokens: readonly Token[], at: number, { phrase }: Trigger): Outlook {
   const { lemma, lower } = tokens[at]!;
   const { modality } = verbGroupAt(tokens, at);
-  if (CANCELLING_LEMMAS.has(lemma) || (lemma === 'call' && tokens[at + 1]?.lower === 'off')) return 'cancelled';
+  if (CANCELLING_LEMMAS.has(lemma) || (lemma === 'call' && tokens[at + 1]?.lower === 'off'))
+    return modality === 'idea' || modality === 'denied' ? null : 'cancelled';
+  // Who is asked to attend something is told that there will be something.
+  if (ATTENDING.has(lemma)) return ATTENDED[modality ?? 'null'];
   if (IDEA_LEMMAS.has(lemma)) return 'idea';
   if (MOVING_LEMMAS.has(lemma) && tokens[phrase!.start - 1]?.lower === 'for') return 'ahead';
   if (SCHEDULED.has(lower) && modality !== 'denied') return 'ahead';
   if (tokens[at - 1]?.tag === 'TO' && HOLDING_LEMMAS.has(lemma) && at > phrase!.end - 1) return 'ahead';
-  return outlookOf(modality);
+  return modality === 'ongoing' ? 'present' : outlookOf(modality);
 }

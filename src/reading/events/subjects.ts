@@ -1,4 +1,4 @@
-import { OBJECT_CONTROL, SUBORDINATORS } from '../en/event-words.js';
+import { MOVING_LEMMAS, OBJECT_CONTROL, SUBORDINATORS } from '../en/event-words.js';
 import type { NounPhrase, Token } from '../layers/layers.js';
 import type { Phrases } from './phrases.js';
 import { groupStart } from './verb-group.js';
@@ -61,9 +61,15 @@ function controllerOf(start: number, phrases: Phrases): NounPhrase[] | null {
   if (!phrase) return null;
   const joined = phrases.joinedBefore(phrase);
   const before = tokens[joined[0]!.start - 1];
-  if (before?.lower === 'for') return joined;
+  if (before?.lower === 'for') return isDestination(before.index, phrases) ? null : joined;
   return before?.tag.startsWith('VB') && OBJECT_CONTROL.has(before.lemma) ? joined : null;
 }
+
+/** "left for Riyadh to meet" */
+const isDestination = (joint: number, { tokens }: Phrases): boolean =>
+  tokens.slice(Math.max(0, joint - NEAR), joint).some(({ lemma }) => MOVING_LEMMAS.has(lemma));
+
+const NEAR = 6;
 
 const isFinite = ({ tag }: Token): boolean => /^(?:VB[DZP]|MD)$/u.test(tag);
 

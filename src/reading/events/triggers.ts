@@ -1,4 +1,5 @@
 import {
+  COUNTED_EVENT_NOUNS,
   EVENT_NOUN_COMPANIONS,
   EVENT_NOUNS,
   EVENT_VERBS,
@@ -8,7 +9,7 @@ import {
   PLURAL_EVENT_NOUNS,
   SINGULAR_EVENT_NOUNS,
 } from '../en/event-words.js';
-import type { ArticleLayers, Sentence, Token } from '../layers/layers.js';
+import type { ArticleLayers, NounPhrase, Sentence, Token } from '../layers/layers.js';
 import type { Trigger } from './mention.js';
 import type { Phrases } from './phrases.js';
 
@@ -41,12 +42,19 @@ function nounTrigger(sentence: Sentence, token: Token, phrases: Phrases): Trigge
   if (token.lemma === 'congress' && token.tag === 'NNP') return null;
   if (SINGULAR_EVENT_NOUNS.has(token.lemma) && token.lower !== token.lemma) return null;
   if (NO_EVENT_BEFORE.has(tokens[token.index - 1]?.lower ?? '')) return null;
+  if (COUNTED_EVENT_NOUNS.has(token.lemma) && token.lower === token.lemma && !isCounted(sentence, phrase, tokens))
+    return null;
   const companions = EVENT_NOUN_COMPANIONS[token.lemma];
   if (companions && !tokens.slice(phrase.start, phrase.end).some(({ lower }) => companions.has(lower))) return null;
   // "calls for a vote" ask, "a call with the president" is one.
   if (token.lemma === 'call' && tokens[token.index + 1]?.lower === 'for') return null;
   return { sentence, token, kind, phrase: { start: phrase.start, end: token.index + 1, head: token.index } };
 }
+
+/** An article, an owner, a number or a name opens the phrase; headlines leave articles out. */
+const isCounted = ({ paragraph }: Sentence, { start, head }: NounPhrase, tokens: readonly Token[]): boolean =>
+  paragraph.role === 'headline' ||
+  tokens.slice(start, head).some(({ tag }) => /^(?:P?DT|PRP\$|POS|CD|NNPS?|WP\$)$/u.test(tag));
 
 function verbTrigger(sentence: Sentence, token: Token, phrases: Phrases): Trigger | null {
   const { tokens } = phrases;

@@ -9,8 +9,8 @@ import {
 } from '../en/event-words.js';
 import type { Token } from '../layers/layers.js';
 
-/** How a verb stands to fact: done, fixed for later, only an idea, under way or due (present), denied; null when it does not say. */
-export type Modality = 'done' | 'fixed' | 'idea' | 'present' | 'denied' | null;
+/** How a verb stands to fact: done, fixed for later, only an idea, under way ("is meeting"), under way or due (present), denied; null when it does not say. */
+export type Modality = 'done' | 'fixed' | 'idea' | 'ongoing' | 'present' | 'denied' | null;
 
 /** A verb with its auxiliaries and the words that govern it: "is scheduled to" meet. */
 export interface VerbGroup {
@@ -48,6 +48,7 @@ function modalityOf(tokens: readonly Token[], start: number, at: number): Modali
   const group = tokens.slice(start, at + 1);
   const verb = tokens[at]!;
   const before = group.slice(0, -1);
+  if (before.some(({ lemma }) => IDEA_LEMMAS.has(lemma)) && CANCELLING_LEMMAS.has(verb.lemma)) return 'idea';
   if (
     before.some(({ lower }) => ['not', "n't", 'n’t', 'never'].includes(lower)) ||
     before.some(({ lemma }) => CANCELLING_LEMMAS.has(lemma) || REFUSING_LEMMAS.has(lemma))
@@ -71,7 +72,8 @@ function modalityOfForm(tokens: readonly Token[], before: readonly Token[], verb
     case 'VBN':
       return auxiliary || before.length === 0 ? 'done' : null;
     case 'VBG':
-      if (auxiliary) return FINITE.test(auxiliary.tag) && auxiliary.tag !== 'VBD' ? 'present' : 'done';
+      // "is meeting", "was meeting"
+      if (auxiliary) return auxiliary.tag === 'VBD' ? 'done' : auxiliary.lemma === 'be' ? 'ongoing' : 'present';
       return participleModality(tokens, (before[0] ?? verb).index);
     default:
       // "is to meet" is fixed; a bare infinitive leans on the verb before it.

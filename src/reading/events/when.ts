@@ -1,6 +1,6 @@
 import { REPORTING_LEMMAS } from '../en/roles.js';
-import { EVENT_VERBS, HOLDING_LEMMAS, MOVING_LEMMAS } from '../en/event-words.js';
-import { type ArticleLayers, firstEndingAfter, type Sentence, type Token } from '../layers/layers.js';
+import { EVENT_VERBS, HOLDING_LEMMAS, LEAVING_LEMMAS, MOVING_LEMMAS } from '../en/event-words.js';
+import { firstEndingAfter, type Sentence, type Token } from '../layers/layers.js';
 import type { Time } from '../reading.js';
 import type { Trigger } from './mention.js';
 
@@ -21,7 +21,7 @@ export function datesOf(
   sentence: Sentence,
   triggers: readonly Trigger[],
   times: readonly Time[],
-  layers: ArticleLayers,
+  tokens: readonly Token[],
 ): Map<Trigger, Time[]> {
   const owned = new Map<Trigger, Time[]>();
   const first = sentence.tokens[0]!.index;
@@ -31,7 +31,7 @@ export function datesOf(
     const owner = ownerOf(placed, nearTo(places, placed), sentence.tokens);
     if (owner) owned.set(owner, [...(owned.get(owner) ?? []), time]);
   }
-  inherit(places, owned, layers.tokens);
+  inherit(places, owned, tokens);
   return owned;
 }
 
@@ -96,7 +96,7 @@ const APART = new Set(['of', 'before', 'after', 'following', 'since', 'until']);
 /** "told reporters on Monday after a phone call": the event in which or after which something was said. */
 function isSetting({ phrase }: Trigger, tokens: readonly Token[]): boolean {
   const before = phrase && tokens[phrase.start - tokens[0]!.index - 1];
-  return before !== null && before !== undefined && ['in', 'at', 'during', 'after', 'following'].includes(before.lower);
+  return before !== null && before !== undefined && ['in', 'at', 'during', 'after'].includes(before.lower);
 }
 
 /** Between an event and its date stand no verbs but those of taking place. */
@@ -105,13 +105,18 @@ const isOneClause = (between: readonly Token[]): boolean =>
     ({ tag, lemma, text }) => text !== ';' && (!/^(?:VBD|VBZ|VBP)$/u.test(tag) || HOLDING_LEMMAS.has(lemma)),
   );
 
-/** "will meet X at the summit in Osaka on June 28": what happens at another event has its date. */
+/**
+ * "will meet X at the summit in Osaka on June 28": what happens at another event has its date; "arrives in Rome on Monday for talks":
+ * so has the event that the way leads to.
+ */
 function inherit(places: readonly Place[], owned: Map<Trigger, Time[]>, tokens: readonly Token[]): void {
   places.forEach(({ trigger, at }, i) => {
     const next = places[i + 1];
-    if (!next?.trigger.phrase || owned.has(trigger) || next.at - at > REACH) return;
-    const joint = tokens[next.trigger.phrase.start - 1];
-    const dates = owned.get(next.trigger);
-    if (dates && joint && ['at', 'during', 'of', 'on'].includes(joint.lower)) owned.set(trigger, dates);
+    if (!next?.trigger.phrase || next.at - at > REACH) return;
+    const joint = tokens[next.trigger.phrase.start - 1]?.lower ?? '';
+    const [own, dates] = [owned.get(trigger), owned.get(next.trigger)];
+    if (!own && dates && ['at', 'during', 'of', 'on'].includes(joint)) owned.set(trigger, dates);
+    if (own && !dates && joint === 'for' && !LEAVING_LEMMAS.has(trigger.token.lemma) && !trigger.phrase)
+      owned.set(next.trigger, own);
   });
 }

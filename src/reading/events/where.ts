@@ -1,9 +1,10 @@
-import { BODY_NOUNS, HOLDING_LEMMAS, MOVING_LEMMAS, NO_PLACE_HEADS, SITES } from '../en/event-words.js';
+import { BODY_NOUNS, HOLDING_LEMMAS, MOVING_LEMMAS, NAMES_WITH_OF, NO_PLACE_HEADS, SITES } from '../en/event-words.js';
 import type { NounPhrase } from '../layers/layers.js';
 import type { Names } from '../people/names.js';
 import { bodyAt, capitalOf, isCountry } from './known-bodies.js';
 import type { Trigger } from './mention.js';
 import type { Phrases } from './phrases.js';
+import { groupStart } from './verb-group.js';
 
 /** Where an event takes place and which body meets there; null when its sentence does not say. */
 export interface Where {
@@ -34,7 +35,9 @@ export class Places {
     const where = this.#after(trigger, end);
     const { phrase, kind } = trigger;
     if (kind === 'visit' && !phrase) where.place ??= this.#visited(trigger);
-    if (phrase) where.place ??= this.#within(phrase) ?? this.#goneTo(trigger, phrase);
+    if (phrase) where.place ??= this.#within(phrase);
+    const start = phrase?.start ?? groupStart(this.#phrases.tokens, trigger.token.index);
+    where.place ??= this.#goneTo(trigger, start) ?? this.#whereOf(trigger);
     where.place ??= this.#opening(trigger);
     return where;
   }
@@ -42,8 +45,11 @@ export class Places {
   #after({ token, kind }: Trigger, end: number): Where {
     const where: Where = { place: null, body: null };
     const { tokens } = this.#phrases;
+    let inQuotes = false;
     for (let i = token.index + 1; i < Math.min(end, token.index + REACH); i++) {
       const { lower, text, tag, lemma } = tokens[i]!;
+      if (text === '"') inQuotes = !inQuotes;
+      if (inQuotes) continue;
       if (text === ';' || text === '“' || (/^VB[DZP]$/u.test(tag) && !HOLDING_LEMMAS.has(lemma))) break;
       const body = PLACING.has(lower) && lower !== 'on' ? this.#bodyAfter(i) : null;
       if (body) {
@@ -105,6 +111,18 @@ export class Places {
     return named ? { name: this.#text.slice(tokens[start]!.span[0], tokens[end - 1]!.span[1]), end } : null;
   }
 
+  /** "will fly to Cambodia on Monday, where he will attend a summit" */
+  #whereOf({ sentence, token }: Trigger): string | null {
+    const { tokens } = this.#phrases;
+    const first = Math.max(sentence.tokens[0]!.index, token.index - REACH);
+    for (let i = token.index; i > first; i--) {
+      if (tokens[i]!.lower !== 'where') continue;
+      for (let j = i - 1; j > first - REACH && tokens[j]?.sentence === sentence.index; j--)
+        if (WAYS.has(tokens[j]!.lower)) return this.#placeAt(j + 1, 'to');
+    }
+    return null;
+  }
+
   /** "In the West Bank, the minister will meet": the place that opens the sentence. */
   #opening({ sentence }: Trigger): string | null {
     const { index, lower } = sentence.tokens[0]!;
@@ -132,7 +150,7 @@ export class Places {
   }
 
   /** "flies to Helsinki for a meeting", "came to Geneva to resume talks": the place that the way there leads to. */
-  #goneTo({ sentence }: Trigger, { start }: NounPhrase): string | null {
+  #goneTo({ sentence }: Trigger, start: number): string | null {
     const { tokens } = this.#phrases;
     const first = Math.max(sentence.tokens[0]!.index, start - REACH);
     for (let i = start - 1; i >= first; i--) {
@@ -152,16 +170,20 @@ export class Places {
   #properName({ start, end, head }: NounPhrase): string | null {
     const { tokens } = this.#phrases;
     const { tag, lower } = tokens[head]!;
-    if (!/^NNPS?$/u.test(tag) || this.#names.personAt(head) || NO_PLACE_HEADS.has(lower)) return null;
+    if (end - start > LONGEST || !/^NNPS?$/u.test(tag) || this.#names.personAt(head) || NO_PLACE_HEADS.has(lower))
+      return null;
     let first = start;
     while (first < head && /^(?:DT|PRP\$|JJ.?)$/u.test(tokens[first]!.tag) && !/^\p{Lu}/u.test(tokens[first]!.text))
       first++;
     if (this.#phrases.isTime(first) || this.#phrases.isTime(head)) return null;
-    return this.#text.slice(tokens[first]!.span[0], tokens[end - 1]!.span[1]);
+    const more =
+      NAMES_WITH_OF.has(lower) && tokens[end]?.lower === 'of' ? this.#phrases.startingAt(end + 1) : undefined;
+    return this.#text.slice(tokens[first]!.span[0], tokens[(more?.end ?? end) - 1]!.span[1]);
   }
 }
 
-const LONGEST = 8;
+/** No name of a place or body has more words. */
+const LONGEST = 6;
 
 /** What leads to a place after a verb of going. */
 const WAYS = new Set(['to', 'in', 'for', 'at']);

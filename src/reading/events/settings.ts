@@ -1,0 +1,37 @@
+import type { EventGroup } from './join.js';
+import type { EventMention, Trigger } from './mention.js';
+
+/** An event without a day of its own has the day, and the place, of the one in whose course it takes place. */
+export function withSettings(groups: readonly EventGroup[]): EventGroup[] {
+  const byTrigger = new Map<Trigger, number>();
+  groups.forEach((group, i) => group.forEach(({ trigger }) => byTrigger.set(trigger, i)));
+  const filled = [...groups];
+  groups.forEach((group, i) => {
+    const at = group.findIndex(({ setting }) => setting !== null && byTrigger.get(setting) !== i);
+    const setting = filled[byTrigger.get(group[at]?.setting ?? ({} as Trigger)) ?? -1];
+    if (setting && isAhead(group) && isAhead(setting) && shareSomebody(group, setting))
+      filled[i] = group.with(at, fill(group, group[at]!, setting));
+  });
+  return filled;
+}
+
+const isAhead = (group: EventGroup): boolean =>
+  group.some(({ status }) => status === 'upcoming') && group.every(({ status }) => status !== 'past');
+
+function shareSomebody(a: EventGroup, b: EventGroup): boolean {
+  const names = new Set(a.flatMap(({ participants }) => participants));
+  return b.some(({ participants }) => participants.some((name) => names.has(name)));
+}
+
+/** Only a single day is handed on: of a visit of three days nobody knows which it is. */
+function fill(group: EventGroup, mention: EventMention, setting: EventGroup): EventMention {
+  const dated = setting.find(({ date }) => date !== null);
+  const isOneDay = dated?.date?.length === 'YYYY-MM-DD'.length && setting.every(({ endDate }) => endDate === null);
+  const hasDate = group.some(({ date }) => date !== null);
+  const hasPlace = group.some(({ place }) => place !== null);
+  return {
+    ...mention,
+    date: !hasDate && isOneDay ? dated.date : mention.date,
+    place: hasPlace ? mention.place : (setting.find(({ place }) => place !== null)?.place ?? null),
+  };
+}
