@@ -7,6 +7,10 @@ export interface Speaker {
   name: string;
   /** The whole noun phrase at this statement; empty when the speaker is carried over from an earlier sentence. */
   spans: Span[];
+  /** How the name was found: `name`, `apposition`, `role`, `pronoun`, `document, …`, `fuller words`, `joined`, `byline`, `as described`. */
+  rule: string;
+  /** The words elsewhere that gave the name; null when it stands here. */
+  from: Span | null;
 }
 
 /** `direct`: all in quotation marks; `mixed`: partly; `indirect`: none of it. */

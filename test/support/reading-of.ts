@@ -37,6 +37,8 @@ export function readingOf(told: Told): Reading {
   const speaker = (name: string, phrase?: string): Speaker => ({
     name,
     spans: phrase === undefined ? [] : [spanOf(phrase)],
+    rule: 'told',
+    from: null,
   });
   return {
     article,

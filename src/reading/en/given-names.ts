@@ -52,7 +52,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(LIST.trim().split(/\s+/u
 
 /** Family names that come before the given one, and so stand alone for the person ("Xi" for "Xi Jinping"). */
 export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
-  'Chang Chen Choe Choi Chung Han Hu Jiang Kang Kim Lee Li Liu Ma Mao Moon Nguyen Park Qin Ri Song Sun Wang Wen Xi Yang Yoon Zhang Zhao Zheng Zhou'.split(
+  'Bai Cai Cao Chang Chen Cheng Choe Choi Chung Cui Deng Ding Dong Du Fan Fang Feng Fu Gao Geng Gu Guo Han He Hou Hu Hua Huang Jia Jiang Jin Kang Kim Kong Lee Lei Li Liang Liao Lin Liu Lu Luo Lyu Ma Mao Meng Moon Nguyen Pan Park Peng Pham Qian Qiao Qin Qiu Ren Ri Shao Shen Shi Song Su Sun Tan Tang Tao Tian Tran Wan Wang Wei Wen Wu Xi Xia Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yin Yoon Yu Yuan Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou'.split(
     ' ',
   ),
 );

@@ -5,7 +5,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 /** Stand before a name as part of an office or an address: the name begins after the last of them. */
 export const TITLES: ReadonlySet<string> = set(`
   mr mrs ms miss mx dr sir lord lady dame prof professor president vice premier prime minister chancellor secretary undersecretary
-  senator sen representative rep congressman congresswoman governor gov mayor attorney general gen admiral adm col colonel maj major capt captain
+  senator senators sen sens representative representatives rep reps congressman congresswoman governor gov mayor attorney general gen admiral adm col colonel maj major capt captain
   lt lieutenant sgt sergeant cmdr commander marshal brigadier ambassador envoy consul judge justice speaker leader chairman chairwoman chair chief commissioner
   director king queen prince princess crown sultan emir sheikh sheik ayatollah imam pope cardinal bishop archbishop rabbi reverend rev father sister
   spokesman spokeswoman spokesperson adviser advisor counselor counsellor deputy officer candidate coordinator inspector sheriff superintendent treasurer

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.js';
+import { BEFORE_MONTHS } from '../en/before-months.js';
 import { AMBIGUOUS_MONTHS, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from '../en/calendar-words.js';
 import { COUNTRIES } from '../en/countries.js';
 import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from '../en/given-names.js';
@@ -13,6 +14,7 @@ import {
   TITLES,
 } from '../en/roles.js';
 import type { ArticleLayers, Sentence, Token } from '../layers/layers.js';
+import { isGivenNameLike, isSpellingOf, plain, soundKey } from './spelling.js';
 
 /** The words that name somebody at one place, as token indexes; titles are not part of it. */
 export interface NameMention {
@@ -75,9 +77,24 @@ export function findNames(layers: ArticleLayers): Names {
       index.register(candidate);
   // 2. One word after a title, when nobody of that name is known in full.
   for (const candidate of candidates) if (isTitledSurname(candidate)) index.register(candidate);
-  // 3. Family names alone.
-  for (const candidate of candidates) if (candidate.name.length === 1) index.link(candidate.name);
+  // 3. Family names alone, also those that the tagger took for common words ("May said").
+  for (const { name } of candidates) if (name.length === 1 && !isMonth(name[0]!, layers.tokens)) index.link(name[0]!);
+  for (const token of layers.tokens) if (mayBeFamilyName(token, layers.tokens)) index.linkExactly(token);
   return index;
+}
+
+/** "in May", "May 5": the words beside it make it a month. */
+const isMonth = ({ lower, index }: Token, all: readonly Token[]): boolean =>
+  AMBIGUOUS_MONTHS.includes(lower) &&
+  (BEFORE_MONTHS.has(all[index - 1]?.lower ?? '') || all[index + 1]?.tag === 'CD' || all[index - 1]?.tag === 'CD');
+
+const FOLLOWS_NAME = /^(?:VB[DZ]|POS|MD)$/u;
+
+/** Capitalised though no name to the tagger: what follows, or its place inside a sentence, makes it one. */
+function mayBeFamilyName(token: Token, all: readonly Token[]): boolean {
+  if (token.tag.startsWith('NNP') || !/^\p{Lu}\p{Ll}/u.test(token.text) || isMonth(token, all)) return false;
+  const opensSentence = all[token.index - 1]?.sentence !== token.sentence;
+  return FOLLOWS_NAME.test(all[token.index + 1]?.tag ?? '') || (!opensSentence && all[token.index - 1]!.lower !== 'of');
 }
 
 const isCapitalised = ({ text, tag }: Token): boolean =>
@@ -106,6 +123,8 @@ function runsOf(sentence: Sentence): Run[] {
 function isParticle(tokens: readonly Token[], at: number): boolean {
   const { lower, text } = tokens[at]!;
   if (/^(?:al|el|ben)-\p{Lu}/u.test(text)) return true;
+  // "Park Geun-hye", whatever the tagger takes it for
+  if (FAMILY_NAMES_FIRST.has(tokens[at - 1]!.text) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text)) return true;
   // "Kim Jong un"
   if (/^(?:un|il|nam)$/u.test(text) && tokens[at - 1]?.text === 'Jong') return true;
   return NAME_PARTICLES.has(lower) && lower === text && tokens[at + 1] !== undefined && isName(tokens[at + 1]!);
@@ -130,7 +149,8 @@ function cut({ sentence, tokens }: Run, all: readonly Token[]): Candidate {
 /** The title that "of" or "for" joins to a capitalised department. */
 function officeBefore(first: Token, all: readonly Token[]): Token | undefined {
   const [office, joint] = [all[first.index - 2], all[first.index - 1]];
-  if (!office || !joint || office.sentence !== first.sentence || !['of', 'for'].includes(joint.lower)) return undefined;
+  if (!office || !joint || office.sentence !== first.sentence || !['of', 'for', 'to'].includes(joint.lower))
+    return undefined;
   return TITLES.has(office.lower) && isCapitalised(office) ? office : undefined;
 }
 
@@ -155,7 +175,9 @@ function isActing(name: readonly Token[], all: readonly Token[]): boolean {
     ...[1, 2, 3].map((step) => all[name.at(-1)!.index + step]),
   ];
   const sentence = name[0]!.sentence;
+  if (before?.sentence === sentence && before.tag === 'DT') return false;
   if (before?.sentence === sentence && ROLE_NOUNS.has(before.lower)) return true;
+  if (before?.text === ',' && before.sentence === sentence && closesRole(before, all)) return true;
   const reports = (token: Token | undefined): boolean =>
     token?.sentence === sentence && token.tag.startsWith('VB') && REPORTING_LEMMAS.has(token.lemma);
   if (reports(before) || (before?.lower === 'to' && all[before.index - 1]?.lower === 'according')) return true;
@@ -188,6 +210,16 @@ function opensRole(first: Token, all: readonly Token[]): boolean {
   return false;
 }
 
+/** "The spokesman for the ministry, Jane Roe": a role noun before the comma; after a capital a place is likelier. */
+function closesRole({ index, sentence }: Token, all: readonly Token[]): boolean {
+  if (all[index - 1]?.tag.startsWith('NNP') && !ROLE_NOUNS.has(all[index - 1]!.lower)) return false;
+  for (let i = index - 1; i >= index - 9 && all[i]?.sentence === sentence; i--) {
+    if (!/^(?:NN|JJ|DT|POS|IN|PRP\$)/u.test(all[i]!.tag)) return false;
+    if (ROLE_NOUNS.has(all[i]!.lemma)) return all[i]!.tag === 'NN' || all[i]!.tag === 'NNP';
+  }
+  return false;
+}
+
 const isTitledSurname = ({ title, name }: Candidate): boolean =>
   title !== undefined &&
   name.length === 1 &&
@@ -195,44 +227,64 @@ const isTitledSurname = ({ title, name }: Candidate): boolean =>
   !BODY_WORDS.has(name[0]!.lower) &&
   !COUNTRY_WORDS.has(name[0]!.text);
 
-const sameSpelling = (words: readonly string[]): string =>
-  words
-    .join('')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}]/gu, '');
-
 class PersonIndex implements Names {
   readonly people: NamedPerson[] = [];
   private readonly byName = new Map<string, NamedPerson>();
   private readonly byFamilyName = new Map<string, NamedPerson>();
+  private readonly bySound = new Map<string, { person: NamedPerson; given: string; family: string }[]>();
   private readonly byToken = new Map<number, NamedPerson>();
 
   personAt = (token: number): NamedPerson | undefined => this.byToken.get(token);
 
-  personCalled = (familyName: string): NamedPerson | undefined => this.byFamilyName.get(familyName.toLowerCase());
+  personCalled = (familyName: string): NamedPerson | undefined => this.byFamilyName.get(plain(familyName));
 
   register({ title, name }: Candidate): void {
     const words = name.map(({ text }) => text).filter((word) => !/^(?:Jr|Sr|I{1,3}|IV)\.?$/u.test(word));
     if (words.length === 0) return;
     const [first, last] = [words[0]!, words.at(-1)!];
     // A middle name or initial makes no other person; nor does a hyphen in "Kim Jong-un".
-    const keys = [sameSpelling(words), `${first} ${last}`.toLowerCase()];
+    const keys = [plain(words.join('')), `${plain(first)} ${plain(last)}`];
     const known =
       keys.map((key) => this.byName.get(key)).find((person) => person) ??
-      (words.length === 1 ? this.personCalled(last) : undefined);
+      (words.length === 1 ? this.personCalled(last) : this.spelledLike(first, last));
     const person =
       known ?? this.add(title && NAME_TITLES.has(title.lower) ? `${title.text} ${joined(name)}` : joined(name));
     for (const key of keys) this.byName.set(key, person);
     // The one named first keeps the family name to himself: relatives come up by their whole names.
-    for (const family of FAMILY_NAMES_FIRST.has(first) ? [last, first] : [last])
-      if (!this.personCalled(family)) this.byFamilyName.set(family.toLowerCase(), person);
+    for (const family of FAMILY_NAMES_FIRST.has(first) ? [last, first] : [last]) this.call(person, first, family);
     this.mention(person, name);
   }
 
-  link(name: readonly Token[]): void {
-    if (this.byToken.has(name[0]!.index)) return;
-    const person = this.personCalled(name[0]!.text);
-    if (person) this.mention(person, name);
+  link(token: Token): void {
+    if (this.byToken.has(token.index)) return;
+    const person = this.personCalled(token.text) ?? this.personSpelled(token.text);
+    if (person) this.mention(person, [token]);
+  }
+
+  linkExactly(token: Token): void {
+    const person = this.personCalled(token.text);
+    if (person && !this.byToken.has(token.index)) this.mention(person, [token]);
+  }
+
+  private call(person: NamedPerson, given: string, family: string): void {
+    if (!this.personCalled(family)) this.byFamilyName.set(plain(family), person);
+    const key = soundKey(family);
+    this.bySound.set(key, [...(this.bySound.get(key) ?? []), { person, given, family }]);
+  }
+
+  /** The person whose whole name is a transliteration of the same name. */
+  private spelledLike(given: string, family: string): NamedPerson | undefined {
+    const like = (this.bySound.get(soundKey(family)) ?? []).find(
+      (known) => isSpellingOf(family, known.family) && isGivenNameLike(given, known.given),
+    );
+    return like?.person;
+  }
+
+  /** The only person whose family name may be spelled so. */
+  private personSpelled(family: string): NamedPerson | undefined {
+    if (GIVEN_NAMES.has(family) || BODY_WORDS.has(family.toLowerCase()) || COUNTRY_WORDS.has(family)) return undefined;
+    const like = (this.bySound.get(soundKey(family)) ?? []).filter((known) => isSpellingOf(family, known.family));
+    return new Set(like.map(({ person }) => person)).size === 1 ? like[0]!.person : undefined;
   }
 
   private add(name: string): NamedPerson {

@@ -40,7 +40,7 @@ function roleInFront({ start }: NameMention, { tokens, sentences }: ArticleLayer
 /** Before this token stands an office and "of" or "for", of the same phrase. */
 function joinsOffice(tokens: readonly Token[], { tokens: own }: Sentence, first: number): boolean {
   const [office, joint] = [tokens[first - 2], tokens[first - 1]];
-  if (!office || office.index < own[0]!.index || !['of', 'for'].includes(joint!.lower)) return false;
+  if (!office || office.index < own[0]!.index || !['of', 'for', 'to'].includes(joint!.lower)) return false;
   return TITLES.has(office.lower);
 }
 

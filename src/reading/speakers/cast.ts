@@ -1,7 +1,10 @@
-import type { ArticleLayers, Token } from '../layers/layers.js';
+import { COUNTRIES } from '../en/countries.js';
 import { mensTitles, womensNames, womensTitles } from '../en/genders.js';
-import { ROLE_NOUNS } from '../en/roles.js';
-import type { NamedPerson, Names } from '../people/names.js';
+import { GIVEN_NAMES } from '../en/given-names.js';
+import { WOMENS_ENDINGS } from '../en/speaker-words.js';
+import type { ArticleLayers } from '../layers/layers.js';
+import type { NamedPerson, NameMention, Names } from '../people/names.js';
+import { rolesAt } from '../people/roles.js';
 
 export type Gender = 'male' | 'female' | 'unknown';
 
@@ -10,59 +13,66 @@ export interface Cast {
   genderOf: (person: NamedPerson) => Gender;
   /** The person of that role ("secretary"), the one named last before the token; undefined when nobody is. */
   personWithRole: (role: string, before: number) => NamedPerson | undefined;
+  /** Everybody who has all of the words in one role or another. */
+  withRoleWords: (words: readonly string[]) => NamedPerson[];
   /** Mentions of people, in the order of the text. */
   mentions: readonly { person: NamedPerson; token: number }[];
 }
+
+/** Country by each word that stands for it, so that "the French president" is the "President of France". */
+const COUNTRY_OF = new Map(
+  COUNTRIES.flatMap(({ name, aliases, demonyms }) =>
+    [name, ...aliases, ...demonyms].map((word) => [word.toLowerCase(), name.toLowerCase()] as const),
+  ),
+);
+
+const sameWord = (word: string): string => COUNTRY_OF.get(word) ?? word.replace(/\.$/u, '');
 
 /** Collects titles, roles and sexes from the words around each name. */
 export function castOf(layers: ArticleLayers, names: Names): Cast {
   const mentions = names.people
     .flatMap((person) => person.mentions.map(({ start }) => ({ person, token: start })))
     .sort((a, b) => a.token - b.token);
-  const genders = new Map<NamedPerson, Gender>();
-  const roles = new Map<string, Set<NamedPerson>>();
-  for (const person of names.people) {
-    const words = person.mentions.flatMap(({ start, end }) => wordsAround(layers, start, end));
-    genders.set(person, genderFrom(person, words));
-    for (const { lemma } of words) {
-      if (!ROLE_NOUNS.has(lemma)) continue;
-      roles.set(lemma, (roles.get(lemma) ?? new Set()).add(person));
-    }
-  }
+  const words = new Map(names.people.map((person) => [person, roleWords(person, layers)]));
+  const genders = new Map([...words].map(([person, own]) => [person, genderFrom(person, own)]));
+  const holders = new Map<string, Set<NamedPerson>>();
+  for (const [person, own] of words)
+    for (const word of own) holders.set(word, (holders.get(word) ?? new Set()).add(person));
   return {
     genderOf: (person) => genders.get(person) ?? 'unknown',
     personWithRole: (role, before) => {
-      const holders = roles.get(role);
-      return holders && mentions.findLast(({ person, token }) => token < before && holders.has(person))?.person;
+      const known = holders.get(role);
+      return known && mentions.findLast(({ person, token }) => token < before && known.has(person))?.person;
     },
+    withRoleWords: ([first, ...rest]) =>
+      [...(holders.get(first ?? '') ?? [])].filter((person) =>
+        rest.every((word) => words.get(person)!.has(sameWord(word))),
+      ),
     mentions,
   };
 }
 
-/** The title before a name and the apposition after it, up to the next comma. */
-function wordsAround({ tokens }: ArticleLayers, start: number, end: number): Token[] {
-  const { sentence } = tokens[start]!;
-  const found: Token[] = [];
-  for (
-    let i = start - 1;
-    i >= start - 5 && tokens[i]?.sentence === sentence && /^(?:NN|JJ|POS|IN)/.test(tokens[i]!.tag);
-    i--
-  )
-    found.push(tokens[i]!);
-  if (tokens[end]?.text !== ',') return found;
-  for (let i = end + 1; i < end + 9; i++) {
-    const token = tokens[i];
-    if (token?.sentence !== sentence || !/^(?:DT|PRP\$|JJ|NN|POS|CD|VBN)/.test(token.tag)) break;
-    found.push(token);
-  }
-  return found;
+/** The words of all roles that the article gives a person, lower case; countries by their names. */
+function roleWords({ mentions }: NamedPerson, layers: ArticleLayers): Set<string> {
+  const roles = mentions.flatMap((mention) => [
+    ...rolesAt(mention, layers).map(({ text }) => text),
+    titleAt(mention, layers),
+  ]);
+  return new Set(
+    roles.flatMap((role) => (role.match(/[\p{L}][\p{L}.-]*/gu) ?? []).map((word) => sameWord(word.toLowerCase()))),
+  );
 }
 
-function genderFrom({ name }: NamedPerson, words: readonly Token[]): Gender {
-  const lemmas = words.map(({ lower }) => lower.replace(/\.$/, ''));
-  if (lemmas.some((lemma) => womensTitles.has(lemma))) return 'female';
-  if (lemmas.some((lemma) => mensTitles.has(lemma))) return 'male';
-  const given = name.split(' ')[0]!;
-  if (!name.includes(' ')) return 'unknown';
-  return womensNames.has(given) ? 'female' : 'male';
+/** "Mr.", which is no role but tells the sex. */
+const titleAt = ({ start }: NameMention, { tokens }: ArticleLayers): string => tokens[start - 1]?.text ?? '';
+
+function genderFrom({ name }: NamedPerson, words: ReadonlySet<string>): Gender {
+  for (const word of words) {
+    if (womensTitles.has(word)) return 'female';
+    if (mensTitles.has(word)) return 'male';
+  }
+  const [given = '', ...rest] = name.split(' ');
+  if (rest.length === 0) return 'unknown';
+  if (womensNames.has(given) || WOMENS_ENDINGS.test(rest.at(-1)!)) return 'female';
+  return GIVEN_NAMES.has(given) ? 'male' : 'unknown';
 }

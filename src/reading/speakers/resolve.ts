@@ -1,129 +1,187 @@
+import { MONTHS, WEEKDAYS } from '../en/calendar-words.js';
+import {
+  AUTHOR_PREPOSITIONS,
+  AUTHOR_PRONOUNS,
+  DOCUMENTS,
+  GENDER_OF_PRONOUN,
+  PASSING_MODIFIERS,
+  RELATIVE_PRONOUNS,
+} from '../en/speaker-words.js';
 import type { ArticleLayers, NounPhrase, Token } from '../layers/layers.js';
-import { ROLE_NOUNS } from '../en/roles.js';
 import type { NamedPerson, Names } from '../people/names.js';
 import type { Speaker } from '../reading.js';
 import type { Span } from '../../span.js';
 import type { Cast, Gender } from './cast.js';
+import { describedBy, FullerWords } from './described.js';
+import { Discourse, type Mention } from './discourse.js';
+import { apposedPerson, coordination, endWithComplement, isProper, isRoleNoun, officeHolder } from './phrases.js';
 
-/** Whom earlier statements were from: what pronouns point back to. */
-interface Memory {
-  person: { male: NamedPerson | null; female: NamedPerson | null };
-  group: string | null;
-  body: string | null;
-}
-
-const genderOfPronoun: Record<string, Gender> = { he: 'male', him: 'male', she: 'female', her: 'female' };
-const authors = new Set(['i', 'we', 'you', 'one', 'me', 'us']);
-const relatives = new Set(['who', 'which', 'that', 'whom']);
-
-/** Turns noun phrases into speakers, in the order of the text: each name it gives is remembered for the pronouns after it. */
+/** Turns noun phrases into speakers, in the order of the text: whoever speaks is remembered for the pronouns after it. */
 export class SpeakerResolver {
   readonly #layers: ArticleLayers;
   readonly #names: Names;
   readonly #cast: Cast;
-  readonly #memory: Memory = { person: { male: null, female: null }, group: null, body: null };
+  readonly #discourse: Discourse;
+  readonly #fuller: FullerWords;
 
   constructor(layers: ArticleLayers, names: Names, cast: Cast) {
     this.#layers = layers;
     this.#names = names;
     this.#cast = cast;
+    this.#discourse = new Discourse(layers, names);
+    this.#fuller = new FullerWords(layers);
   }
 
   /** Null when the article does not say whom the phrase means. */
   resolve(phrase: NounPhrase): Speaker | null {
     const head = this.#layers.tokens[phrase.head]!;
-    if (relatives.has(head.lower)) return this.#antecedent(phrase);
-    if (authors.has(head.lower)) return null;
+    if (RELATIVE_PRONOUNS.has(head.lower)) return this.#antecedent(phrase);
+    if (AUTHOR_PRONOUNS.has(head.lower)) return null;
     if (head.tag === 'PRP' || head.tag === 'PRP$') return this.#pronoun(phrase, head);
-    const person = this.#names.personAt(phrase.head) ?? this.#roleHolder(phrase, head);
-    if (person) {
-      this.#remember(person);
-      return { name: person.name, spans: [this.#spanOf(phrase)] };
-    }
-    return this.#described(phrase, head);
+    if (head.lower in WEEKDAYS || (head.lower in MONTHS && !this.#names.personAt(phrase.head))) return null;
+    return (
+      this.#joined(phrase) ??
+      this.#named(phrase) ??
+      this.#roleHolder(phrase, head) ??
+      this.#documentAuthor(phrase, head) ??
+      this.#described(phrase)
+    );
   }
 
+  /** "Roe, who said": whoever the clause is about, dates and places between passed over. */
   #antecedent(phrase: NounPhrase): Speaker | null {
     const { nounPhrases } = this.#layers.sentences[this.#layers.tokens[phrase.head]!.sentence]!;
-    const before = nounPhrases.findLast(({ end }) => end <= phrase.start);
-    if (!before || phrase.start - before.end > 2) return null;
-    const found = this.resolve(before);
-    return found && { name: found.name, spans: [...found.spans, this.#spanOf(phrase)] };
+    const before = nounPhrases.filter(({ end }) => end <= phrase.start && phrase.start - end <= 6).reverse();
+    const nearest = before[0];
+    if (!nearest || phrase.start - nearest.end > 2) return null;
+    const isPerson = ({ head }: NounPhrase): boolean =>
+      this.#names.personAt(head) !== undefined || isRoleNoun(this.#layers.tokens[head]!);
+    const who = this.#layers.tokens[phrase.head]!.lower.startsWith('who');
+    const meant = (who && before.find(isPerson)) || nearest;
+    const found = this.resolve(meant);
+    return found && { ...found, spans: [...found.spans, this.#spanOf(phrase)] };
   }
 
   #pronoun(phrase: NounPhrase, head: Token): Speaker | null {
-    const spans = [this.#spanOf(phrase)];
-    const gender = genderOfPronoun[head.lower];
-    if (gender === 'male' || gender === 'female') {
-      const person = this.#memory.person[gender] ?? this.#lastNamed(gender, phrase.start);
-      return person && { name: person.name, spans };
+    const meant = this.#meantBy(head);
+    if (!meant) return null;
+    this.#remember({ ...meant, token: phrase.start });
+    return { name: meant.name, spans: [this.#spanOf(phrase)], rule: 'pronoun', from: meant.span };
+  }
+
+  /** Whom a pronoun or a possessive means. */
+  #meantBy({ lower, index }: Token): Mention | null {
+    const gender = GENDER_OF_PRONOUN[lower];
+    if (gender) return this.#discourse.referent(index, (mention) => this.#fit(mention, gender));
+    const of = (wanted: Mention['kind']) => this.#discourse.referent(index, ({ kind }) => (kind === wanted ? 1 : 0));
+    return /^(?:they|their|them)$/.test(lower) ? of('group') : /^its?$/.test(lower) ? of('body') : null;
+  }
+
+  /** From 0 to 1; half for people whose sex the article does not tell. */
+  #fit({ kind, person }: Mention, gender: Gender): number {
+    if (kind !== 'person') return 0;
+    const known = person === null ? 'unknown' : this.#cast.genderOf(person);
+    return known === gender ? 1 : known === 'unknown' ? 0.5 : 0;
+  }
+
+  /** "Britain, France and Germany" */
+  #joined(phrase: NounPhrase): Speaker | null {
+    const range = coordination(this.#layers, phrase);
+    if (!range) return null;
+    const { name, span } = describedBy(this.#layers, { ...range, head: range.end - 1 }, range.end);
+    this.#remember({ name, kind: 'group', person: null, span, token: range.start });
+    return { name, spans: [span], rule: 'joined', from: null };
+  }
+
+  #named(phrase: NounPhrase): Speaker | null {
+    const own = this.#names.personAt(phrase.head);
+    const holder = own ? { person: own, end: phrase.end } : officeHolder(this.#layers, this.#names, phrase);
+    const apposed = holder ? undefined : apposedPerson(this.#layers, this.#names, phrase);
+    const person = holder?.person ?? apposed;
+    if (!person) return null;
+    const span = this.#spanOf({ ...phrase, end: holder?.end ?? phrase.end });
+    this.#remember({ name: person.name, kind: 'person', person, span, token: phrase.start });
+    return {
+      name: person.name,
+      spans: [span],
+      rule: holder ? 'name' : 'apposition',
+      from: this.#mentionOf(person, phrase.start),
+    };
+  }
+
+  /** "the secretary", "the French president" when the article names somebody with that title. */
+  #roleHolder(phrase: NounPhrase, head: Token): Speaker | null {
+    const { tokens } = this.#layers;
+    if (tokens[phrase.start]!.lower !== 'the' || /S$/.test(head.tag) || !isRoleNoun(head)) return null;
+    const words = tokens
+      .slice(phrase.start + 1, endWithComplement(this.#layers, phrase))
+      .filter(
+        ({ tag, lower, index }) => index !== head.index && /^(?:NN|JJ)/.test(tag) && !PASSING_MODIFIERS.has(lower),
+      );
+    const holders = new Set(this.#cast.withRoleWords([head.lemma, ...words.map(({ lower }) => lower)]));
+    const meant = this.#discourse.referent(phrase.start, ({ person }) =>
+      person !== null && holders.has(person) ? 1 : 0,
+    );
+    const person =
+      meant?.person ??
+      this.#cast.mentions.findLast(({ person, token }) => token < phrase.start && holders.has(person))?.person;
+    if (!person) return null;
+    const span = this.#spanOf(phrase);
+    this.#remember({ name: person.name, kind: 'person', person, span, token: phrase.start });
+    return { name: person.name, spans: [span], rule: 'role', from: this.#mentionOf(person, phrase.start) };
+  }
+
+  /** "Berg’s statement", "an analysis by the ministry", "its website": whoever wrote it. */
+  #documentAuthor(phrase: NounPhrase, head: Token): Speaker | null {
+    if (!DOCUMENTS.has(head.lemma)) return null;
+    const author = this.#possessor(phrase) ?? this.#authorAfter(phrase);
+    return author && { ...author, spans: [this.#spanOf(phrase)], rule: `document, ${author.rule}` };
+  }
+
+  #possessor({ start, head }: NounPhrase): Speaker | null {
+    const { tokens } = this.#layers;
+    const first = tokens[start]!;
+    if (first.tag === 'PRP$') {
+      const meant = this.#meantBy(first);
+      return meant && { name: meant.name, spans: [], rule: 'pronoun', from: meant.span };
     }
-    const name = head.lower === 'they' ? this.#memory.group : head.lower === 'it' ? this.#memory.body : null;
-    return name === null ? null : { name, spans };
+    const mark = tokens.slice(start + 1, head).find(({ tag }) => tag === 'POS')?.index;
+    return mark === undefined ? null : this.resolve({ start, end: mark, head: mark - 1 });
   }
 
-  #lastNamed(gender: Gender, before: number): NamedPerson | null {
-    const found = this.#cast.mentions.findLast(({ person, token }) => token < before && this.#fits(person, gender));
-    return found?.person ?? null;
-  }
-
-  #fits(person: NamedPerson, gender: Gender): boolean {
-    const known = this.#cast.genderOf(person);
-    return known === gender || known === 'unknown';
-  }
-
-  /** "the secretary" when the article names somebody with that title. */
-  #roleHolder({ start }: NounPhrase, head: Token): NamedPerson | undefined {
-    const definite = this.#layers.tokens[start]!.lower === 'the' && start === head.index - 1;
-    if (!definite || head.tag !== 'NN' || !ROLE_NOUNS.has(head.lemma)) return undefined;
-    return this.#cast.personWithRole(head.lemma, start);
+  #authorAfter({ end }: NounPhrase): Speaker | null {
+    const { tokens, sentences } = this.#layers;
+    if (!AUTHOR_PREPOSITIONS.has(tokens[end]?.lower ?? '')) return null;
+    const author = sentences[tokens[end]!.sentence]!.nounPhrases.find(({ start }) => start === end + 1);
+    if (!author) return null;
+    const head = tokens[author.head]!;
+    if (DOCUMENTS.has(head.lemma)) return this.#documentAuthor(author, head);
+    return isProper(head) && tokens[end]!.lower !== 'of' ? this.resolve(author) : null;
   }
 
   /** Bodies, places and people without a name, as the article words them. */
-  #described(phrase: NounPhrase, head: Token): Speaker {
-    const { tokens } = this.#layers;
-    const end = this.#withComplement(phrase, head);
-    let start = phrase.start;
-    while (
-      start < phrase.head &&
-      /^(?:DT|PDT)$/.test(tokens[start]!.tag) &&
-      !/^(?:all|both|some|no|many)$/.test(tokens[start]!.lower)
-    )
-      start++;
-    const name = this.#layers.article.text
-      .slice(tokens[start]!.span[0], tokens[end - 1]!.span[1])
-      .replace(/\s+/gu, ' ');
-    const several = /^NNP?S$/.test(head.tag) || tokens[phrase.end]?.lower === 'and';
-    if (several) this.#memory.group = name;
-    else this.#memory.body = name;
-    return { name, spans: [[tokens[phrase.start]!.span[0], tokens[end - 1]!.span[1]]] };
+  #described(phrase: NounPhrase): Speaker {
+    const { name, span } = describedBy(this.#layers, phrase);
+    const fuller = this.#fuller.before(phrase);
+    const kind = this.#kindOf(phrase);
+    const spelled = this.#fuller.spelling(fuller?.name ?? name);
+    this.#remember({ name: spelled, kind, person: null, span, token: phrase.start });
+    return { name: spelled, spans: [span], rule: fuller ? 'fuller words' : 'as described', from: fuller?.span ?? null };
   }
 
-  /** "a spokesman for the ministry": what belongs to a common noun. */
-  #withComplement(phrase: NounPhrase, head: Token): number {
-    const { tokens, sentences } = this.#layers;
-    const { nounPhrases } = sentences[head.sentence]!;
-    if (head.tag.startsWith('NNP')) return this.#withCompany(phrase.end, nounPhrases);
-    let end = phrase.end;
-    for (let steps = 0; steps < 2 && /^(?:of|for|from|at)$/.test(tokens[end]?.lower ?? ''); steps++) {
-      const next = nounPhrases.find(({ start }) => start === end + 1);
-      if (!next) break;
-      end = next.end;
-    }
-    return end;
+  #kindOf({ head }: NounPhrase): Mention['kind'] {
+    const token = this.#layers.tokens[head]!;
+    if (/S$/.test(token.tag)) return 'group';
+    return !isProper(token) && isRoleNoun(token) ? 'person' : 'body';
   }
 
-  /** "the United States and its allies": those who speak with a body. */
-  #withCompany(end: number, nounPhrases: readonly NounPhrase[]): number {
-    const { tokens } = this.#layers;
-    if (tokens[end]?.lower !== 'and' || tokens[end + 1]?.tag !== 'PRP$') return end;
-    return nounPhrases.find(({ start }) => start === end + 1)?.end ?? end;
+  #remember(mention: Omit<Mention, 'weight'>): void {
+    this.#discourse.spoke(mention);
   }
 
-  #remember(person: NamedPerson): void {
-    const gender = this.#cast.genderOf(person);
-    if (gender !== 'female') this.#memory.person.male = person;
-    if (gender !== 'male') this.#memory.person.female = person;
+  /** Where a person was named last before a token. */
+  #mentionOf({ mentions }: NamedPerson, before: number): Span | null {
+    return mentions.findLast(({ start }) => start < before)?.span ?? null;
   }
 
   #spanOf({ start, end }: NounPhrase): Span {

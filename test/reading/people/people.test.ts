@@ -61,3 +61,28 @@ describe('experts', () => {
     expect(peopleIn(text)).toMatchObject([{ expert: false }]);
   });
 });
+
+describe('one person', () => {
+  test.each([
+    ['in two spellings', 'President Volodymyr Zelenskyy left. Zelensky spoke.', 'Volodymyr Zelenskyy'],
+    ['in two spellings of the whole name', 'Col. Moammar Gadhafi left. Muammar Gaddafi spoke.', 'Moammar Gadhafi'],
+    [
+      'with a name that is a month',
+      'Prime Minister Theresa May left. May spoke, and in May she rested.',
+      'Theresa May',
+    ],
+    ['with a name that comes first', 'Ministry spokesman Wu Qian left. Wu spoke.', 'Wu Qian'],
+  ])('%s', (_, text, name) => {
+    expect(peopleIn(text)).toMatchObject([{ name, mentions: [{}, {}] }]);
+  });
+
+  test('two people of nearly one name stay two', () => {
+    expect(peopleIn('President Vladimir Putin met Gen. George Patton.')).toHaveLength(2);
+  });
+});
+
+test('who is named after a description is a person', () => {
+  expect(peopleIn('The spokesman for the department, Behruz Qamal, said so.')).toMatchObject([
+    { name: 'Behruz Qamal' },
+  ]);
+});

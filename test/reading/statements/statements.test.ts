@@ -43,7 +43,7 @@ test.each([
     'Maria Lopez',
     'the tariffs would end in May',
   ],
-  ['a body', 'The ministry said the port was closed.', 'ministry', 'the port was closed'],
+  ['a body', 'The ministry said the port was closed.', 'The ministry', 'the port was closed'],
   [
     'a body with its company',
     'Denmark and its partners said the port was closed.',
