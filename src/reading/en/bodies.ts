@@ -42,8 +42,8 @@ Hamas |
 Hezbollah |
 Taliban |
 Islamic State | ISIS, ISIL
-Republican Party | Republicans, GOP
-Democratic Party | Democrats
+Republican Party | Republican, Republicans, GOP
+Democratic Party | Democratic, Democrat, Democrats
 Conservative Party | Conservatives, Tories
 Labour Party | Labour
 `;

@@ -10,6 +10,9 @@ export const EVENT_NOUNS: Readonly<Record<string, EventKind>> = {
   lunch: 'meeting',
   dinner: 'meeting',
   breakfast: 'meeting',
+  tea: 'meeting',
+  banquet: 'meeting',
+  roundtable: 'meeting',
   luncheon: 'meeting',
   audience: 'meeting',
   talk: 'talks',
@@ -22,6 +25,8 @@ export const EVENT_NOUNS: Readonly<Record<string, EventKind>> = {
   conversation: 'call',
   visit: 'visit',
   trip: 'visit',
+  tour: 'visit',
+  journey: 'visit',
   hearing: 'hearing',
   deposition: 'hearing',
   testimony: 'hearing',
@@ -33,6 +38,7 @@ export const EVENT_NOUNS: Readonly<Record<string, EventKind>> = {
   runoff: 'vote',
   primary: 'vote',
   caucus: 'vote',
+  contest: 'vote',
   debate: 'debate',
   conference: 'conference',
   convention: 'conference',
@@ -49,8 +55,12 @@ export const EVENT_NOUNS: Readonly<Record<string, EventKind>> = {
   funeral: 'other',
   reception: 'other',
   convocation: 'other',
-  rally: 'other',
   signing: 'other',
+  fundraiser: 'other',
+  gala: 'other',
+  commemoration: 'other',
+  wedding: 'other',
+  parade: 'other',
 };
 
 /** Nouns that name an event only in the plural ("talks", not "a talk"). */
@@ -64,6 +74,8 @@ export const EVENT_NOUN_COMPANIONS: Readonly<Record<string, ReadonlySet<string>>
   conversation: set('phone telephone video'),
   assembly: set('general federal'),
   audience: set('private papal'),
+  contest: set('leadership'),
+  tea: set('formal afternoon'),
 };
 
 /** What stands before an event noun and makes it routine or another thing: "news conference", "election campaign". */
@@ -74,8 +86,8 @@ export const NO_EVENT_BEFORE: ReadonlySet<string> = set(
 /** A verb that is an event. */
 export interface EventVerb {
   kind: EventKind;
-  /** What makes it one: a person or body met, a place gone to (and a day), a plan of two parties, an exact day to come, or nothing more. */
-  needs: 'party' | 'place' | 'place and time' | 'a plan' | 'a day ahead' | 'nothing';
+  /** What makes it one: a person or body met, a place gone to (and a day), two people named, a plan of two parties, an exact day to come, or nothing more. */
+  needs: 'party' | 'place' | 'place and time' | 'two people' | 'a plan' | 'a day ahead' | 'nothing';
   /** One of these words follows at once. */
   next?: readonly string[];
   /** One of these words follows in the same breath. */
@@ -85,12 +97,17 @@ export interface EventVerb {
 /** Verbs that are events, by lemma. */
 export const EVENT_VERBS: Readonly<Record<string, EventVerb>> = {
   meet: { kind: 'meeting', needs: 'party' },
+  see: { kind: 'meeting', needs: 'a plan' },
+  call: { kind: 'call', needs: 'two people' },
+  phone: { kind: 'call', needs: 'two people' },
+  telephone: { kind: 'call', needs: 'two people' },
   sit: { kind: 'meeting', needs: 'party', next: ['down'], near: ['with'] },
   visit: { kind: 'visit', needs: 'place' },
   travel: { kind: 'visit', needs: 'place' },
   fly: { kind: 'visit', needs: 'place' },
-  head: { kind: 'visit', needs: 'place and time' },
+  head: { kind: 'visit', needs: 'place and time', near: ['to'] },
   arrive: { kind: 'visit', needs: 'place and time' },
+  land: { kind: 'visit', needs: 'place and time' },
   appear: { kind: 'hearing', needs: 'nothing', near: ['before', 'court', 'hill'] },
   come: { kind: 'hearing', needs: 'nothing', next: ['before'] },
   speak: { kind: 'other', needs: 'nothing', next: ['at'] },
@@ -102,7 +119,8 @@ export const EVENT_VERBS: Readonly<Record<string, EventVerb>> = {
   expire: { kind: 'deadline', needs: 'a day ahead' },
   take: { kind: 'other', needs: 'a day ahead', next: ['effect', 'office'] },
   enter: { kind: 'other', needs: 'a day ahead', next: ['into'], near: ['effect', 'force'] },
-  go: { kind: 'visit', needs: 'place and time' },
+  go: { kind: 'visit', needs: 'place and time', near: ['to'] },
+  impose: { kind: 'other', needs: 'a day ahead' },
   open: { kind: 'other', needs: 'a day ahead' },
   reopen: { kind: 'other', needs: 'a day ahead' },
   testify: { kind: 'hearing', needs: 'nothing' },
@@ -129,7 +147,7 @@ export const OVER_WORDS: ReadonlySet<string> = set('earlier first-ever former la
 /** Verbs, adjectives and nouns that leave an event an idea: "offered to hold talks", "ready for talks". */
 export const IDEA_LEMMAS: ReadonlySet<string> = set(`
   appeal call consider demand encourage hope hopeful idea invite invitation like mull need offer open possibility propose proposal prospect push
-  ready seek suggest support try urge want willing wish
+  ready request seek suggest support try urge want willing wish
 `);
 
 export const IDEA_MODALS: ReadonlySet<string> = set('can could may might should');
@@ -170,7 +188,7 @@ export const HOLDING_LEMMAS: ReadonlySet<string> = set(`
 
 /** Who leaves to meet somebody is going to. */
 export const MOVING_LEMMAS: ReadonlySet<string> = set(
-  'agree arrive come depart fly go head leave plan return schedule touch travel',
+  'agree arrive come depart fly go head land leave plan return schedule stay stop touch travel',
 );
 
 /** Verbs whose object, not their subject, does what the infinitive after it says: "invited the minister to visit". */
@@ -186,8 +204,17 @@ export const SUBORDINATORS: ReadonlySet<string> = set(
 /** Verbs that turn an event down. */
 export const REFUSING_LEMMAS: ReadonlySet<string> = set('decline refuse');
 
-/** Who leaves somewhere to do something has it ahead. */
-export const LEAVING_LEMMAS: ReadonlySet<string> = set('depart head leave');
+/** Verbs whose object is met. */
+export const SEEING_LEMMAS: ReadonlySet<string> = set('greet meet see visit welcome');
+
+/** Verbs after which an event is over, or all but over. */
+export const ENDING_LEMMAS: ReadonlySet<string> = set('conclude end finish wrap');
+
+/** Nouns that are on the way: "en route to Rome for talks". */
+export const WAY_NOUNS: ReadonlySet<string> = set('route way');
+
+/** Who leaves or stays somewhere to do something has it ahead. */
+export const LEAVING_LEMMAS: ReadonlySet<string> = set('depart head leave stay');
 
 /** Kinds in whose course other events take place. */
 export const SETTING_KINDS: ReadonlySet<EventKind> = new Set(['visit', 'summit', 'conference', 'meeting']);

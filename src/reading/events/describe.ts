@@ -75,6 +75,8 @@ function isComplete(
       return participants.length > 1 || people === 0;
     case 'place':
       return place !== null || (date !== null && people > 0);
+    case 'two people':
+      return people > 1;
     case 'a plan':
       return participants.length > 1 && status === 'upcoming';
     case 'a day ahead':

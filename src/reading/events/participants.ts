@@ -1,4 +1,4 @@
-import { APART_KINDS, HOSTING_LEMMAS, MOVING_LEMMAS, TAKING_PART } from '../en/event-words.js';
+import { APART_KINDS, HOSTING_LEMMAS, MOVING_LEMMAS, SEEING_LEMMAS, TAKING_PART } from '../en/event-words.js';
 import type { NounPhrase } from '../layers/layers.js';
 import type { Trigger } from './mention.js';
 import type { Parties } from './parties.js';
@@ -86,6 +86,19 @@ function hostsOf({ end }: NounPhrase, phrases: Phrases): NounPhrase[] {
   return [];
 }
 
+/** "travel to Jerusalem to discuss the war with the prime minister": whom one goes to see. */
+function seenThere(from: number, phrases: Phrases): NounPhrase[] {
+  const { tokens } = phrases;
+  for (let i = from; i < from + REACH && tokens[i]?.sentence === tokens[from]!.sentence; i++) {
+    if (tokens[i]!.tag !== 'TO' || tokens[i + 1]?.tag !== 'VB') continue;
+    if (SEEING_LEMMAS.has(tokens[i + 1]!.lemma)) return phrases.coordinated(i + 2);
+    for (let j = i + 2; j < i + REACH && tokens[j]?.sentence === tokens[from]!.sentence; j++)
+      if (tokens[j]!.lower === 'with') return phrases.coordinated(j + 1);
+    return [];
+  }
+  return [];
+}
+
 /** "The conference, to be held in Riyadh, hosted by the crown prince" */
 function hostedBy({ end }: NounPhrase, phrases: Phrases): NounPhrase[] {
   const { tokens } = phrases;
@@ -103,5 +116,7 @@ function roundVerb({ token, kind }: Trigger, phrases: Phrases): NounPhrase[] {
   const joint = tokens[at]?.lower;
   if (joint === 'with' || (joint === 'before' && kind === 'hearing') || (joint === 'to' && kind === 'call'))
     return [...subjects, ...phrases.coordinated(at + 1)];
+  const seen = kind === 'visit' ? seenThere(at, phrases) : [];
+  if (seen.length > 0) return [...subjects, ...seen];
   return kind === 'meeting' || kind === 'call' ? [...subjects, ...phrases.coordinated(at)] : subjects;
 }

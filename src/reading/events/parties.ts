@@ -18,6 +18,12 @@ const PRONOUNS: Readonly<Record<string, Gender>> = {
 /** "South Korea's new foreign minister" has no more words. */
 const TITLE_LENGTH = 7;
 
+const SUBJECTS = new Set(['he', 'she']);
+
+/** A pronoun stands for another one so many times over, and so near. */
+const DEPTH = 4;
+const NEAR = 25;
+
 /** A pronoun means one of the so many mentions of people before it. */
 const MOST_BACK = 40;
 
@@ -150,7 +156,7 @@ export class Parties {
     return definite && ROLE_NOUNS.has(lemma) ? this.#cast.personWithRole(lemma, start)?.name : undefined;
   }
 
-  #lastOf(gender: Gender, before: number): string | undefined {
+  #lastOf(gender: Gender, before: number, depth = 0): string | undefined {
     const { mentions } = this.#cast;
     let low = 0;
     let high = mentions.length;
@@ -159,9 +165,26 @@ export class Parties {
       if (mentions[middle]!.token < before) low = middle + 1;
       else high = middle;
     }
-    for (let i = low - 1; i >= Math.max(0, low - MOST_BACK); i--)
-      if ([gender, 'unknown'].includes(this.#cast.genderOf(mentions[i]!.person))) return mentions[i]!.person.name;
-    return undefined;
+    const fits = (i: number): boolean => [gender, 'unknown'].includes(this.#cast.genderOf(mentions[i]!.person));
+    const last = Math.max(0, low - MOST_BACK);
+    let found = low - 1;
+    while (found >= last && !fits(found)) found--;
+    if (found < last) return undefined;
+    // Whom a sentence names first it is about: "Kerry will see Lavrov in Rome. He will then go to Paris."
+    const { tokens } = this.#phrases;
+    const { sentence } = tokens[mentions[found]!.token]!;
+    for (let i = found; i >= last && tokens[mentions[i]!.token]!.sentence === sentence; i--) if (fits(i)) found = i;
+    const at = mentions[found]!.token;
+    const pronoun = depth < DEPTH ? this.#pronounBefore(gender, at) : -1;
+    return (pronoun >= 0 ? this.#lastOf(gender, pronoun, depth + 1) : undefined) ?? mentions[found]!.person.name;
+  }
+
+  /** "He will see Lavrov in Rome": whoever "he" is, the sentence is about him. */
+  #pronounBefore(gender: Gender, at: number): number {
+    const { tokens } = this.#phrases;
+    for (let i = at - 1; i > at - NEAR && tokens[i]?.sentence === tokens[at]!.sentence; i--)
+      if (SUBJECTS.has(tokens[i]!.lower) && PRONOUNS[tokens[i]!.lower] === gender) return i;
+    return -1;
   }
 
   /** "Biden-Putin", "Russia-NATO" */

@@ -4,10 +4,13 @@ import {
   CANCELLING_LEMMAS,
   HOLDING_LEMMAS,
   DOUBTING_WORDS,
+  ENDING_LEMMAS,
+  LEAVING_LEMMAS,
   IDEA_LEMMAS,
   IDEA_WORDS,
   MOVING_LEMMAS,
   OVER_WORDS,
+  WAY_NOUNS,
 } from '../en/event-words.js';
 import type { Token } from '../layers/layers.js';
 import type { EventStatus, Time } from '../reading.js';
@@ -56,7 +59,8 @@ const outlookOf = (modality: Modality): Outlook => (modality === null ? null : B
 export function outlookAround({ sentence, token, phrase }: Trigger, tokens: readonly Token[]): Outlook {
   if (!phrase) {
     const { start, modality } = verbGroupAt(tokens, token.index);
-    return modality !== 'done' && isDoubted(tokens, start) ? 'idea' : outlookOf(modality);
+    const isInfinitive = tokens[start]!.tag === 'TO';
+    return modality !== 'done' && isDoubted(tokens, start, isInfinitive) ? 'idea' : outlookOf(modality);
   }
   const words = tokens.slice(phrase.start, phrase.head);
   if (words.some(({ lemma, tag }) => CANCELLING_LEMMAS.has(lemma) && tag.startsWith('VB'))) return 'cancelled';
@@ -71,10 +75,12 @@ export function outlookAround({ sentence, token, phrase }: Trigger, tokens: read
 }
 
 /** "if they meet", "hopeful that the chamber will vote" */
-function isDoubted(tokens: readonly Token[], start: number): boolean {
+function isDoubted(tokens: readonly Token[], start: number, isInfinitive: boolean): boolean {
+  let verbs = isInfinitive ? 1 : 0;
   for (let i = start - 1; i > start - REACH && tokens[i]?.sentence === tokens[start]!.sentence; i--) {
     if (DOUBTING_WORDS.has(tokens[i]!.lower)) return true;
-    if (CLAUSE_MARKS.has(tokens[i]!.text) || FINITE.test(tokens[i]!.tag)) return false;
+    if (CLAUSE_MARKS.has(tokens[i]!.text)) return false;
+    if (FINITE.test(tokens[i]!.tag) && verbs-- === 0) return false;
   }
   return false;
 }
@@ -108,6 +114,7 @@ function governorOutlook(trigger: Trigger, tokens: readonly Token[]): Outlook {
   if (told !== null && tellsOfHolding(tokens[told]!)) return verbOutlook(tokens, told, trigger);
   for (let i = phrase.start - 1; i >= Math.max(first, phrase.start - REACH); i--) {
     const { tag, lemma, text, lower } = tokens[i]!;
+    if (WAY_NOUNS.has(lemma) && tokens[phrase.start - 1]!.lower === 'for') return 'ahead';
     if (CLAUSE_MARKS.has(text) || lower === 'that' || lower === 'which') break;
     if (tag.startsWith('VB')) return verbOutlook(tokens, i, trigger);
     if (IDEA_LEMMAS.has(lemma)) return 'idea';
@@ -181,7 +188,9 @@ function verbOutlook(tokens: readonly Token[], at: number, { phrase }: Trigger):
   // Who is asked to attend something is told that there will be something.
   if (ATTENDING.has(lemma)) return ATTENDED[modality ?? 'null'];
   if (IDEA_LEMMAS.has(lemma)) return 'idea';
-  if (MOVING_LEMMAS.has(lemma) && tokens[phrase!.start - 1]?.lower === 'for') return 'ahead';
+  if (ENDING_LEMMAS.has(lemma) && at < phrase!.start && modality !== 'idea') return 'present';
+  if (MOVING_LEMMAS.has(lemma) && tokens[phrase!.start - 1]?.lower === 'for')
+    return modality === 'done' && !LEAVING_LEMMAS.has(lemma) ? 'present' : 'ahead';
   if (SCHEDULED.has(lower) && modality !== 'denied') return 'ahead';
   if (tokens[at - 1]?.tag === 'TO' && HOLDING_LEMMAS.has(lemma) && at > phrase!.end - 1) return 'ahead';
   return modality === 'ongoing' ? 'present' : outlookOf(modality);

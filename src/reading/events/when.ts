@@ -32,8 +32,19 @@ export function datesOf(
     if (owner) owned.set(owner, [...(owned.get(owner) ?? []), time]);
   }
   inherit(places, owned, tokens);
+  for (const [trigger, dates] of owned) owned.set(trigger, nearest(trigger, dates));
   return owned;
 }
+
+/** The date nearest to the event, with the one that follows it; a date far before it only counts without another. */
+function nearest({ token }: Trigger, dates: Time[]): Time[] {
+  const after = dates.findIndex(({ span }) => span[0] > token.span[0]);
+  const last = dates[after - 1];
+  return after > 0 && token.span[0] - last!.span[1] > FAR ? dates.slice(after) : dates;
+}
+
+/** Characters between a date and the event after it. */
+const FAR = 25;
 
 type Place = { trigger: Trigger; at: number };
 
@@ -102,7 +113,10 @@ function isSetting({ phrase }: Trigger, tokens: readonly Token[]): boolean {
 /** Between an event and its date stand no verbs but those of taking place. */
 const isOneClause = (between: readonly Token[]): boolean =>
   between.every(
-    ({ tag, lemma, text }) => text !== ';' && (!/^(?:VBD|VBZ|VBP)$/u.test(tag) || HOLDING_LEMMAS.has(lemma)),
+    ({ tag, lemma, text }, i) =>
+      text !== ';' &&
+      (!/^(?:VBD|VBZ|VBP)$/u.test(tag) || HOLDING_LEMMAS.has(lemma)) &&
+      !(tag === 'MD' && between[i - 1]?.tag === 'CC'),
   );
 
 /**

@@ -1,4 +1,12 @@
-import { BODY_NOUNS, HOLDING_LEMMAS, MOVING_LEMMAS, NAMES_WITH_OF, NO_PLACE_HEADS, SITES } from '../en/event-words.js';
+import {
+  BODY_NOUNS,
+  HOLDING_LEMMAS,
+  MOVING_LEMMAS,
+  NAMES_WITH_OF,
+  NO_PLACE_HEADS,
+  SITES,
+  WAY_NOUNS,
+} from '../en/event-words.js';
 import type { NounPhrase } from '../layers/layers.js';
 import type { Names } from '../people/names.js';
 import { bodyAt, capitalOf, isCountry } from './known-bodies.js';
@@ -156,7 +164,7 @@ export class Places {
     for (let i = start - 1; i >= first; i--) {
       const { text, lemma, tag } = tokens[i]!;
       if (text === ';' || text === ':') return null;
-      if (!tag.startsWith('VB') || !MOVING_LEMMAS.has(lemma)) {
+      if (!(tag.startsWith('VB') ? MOVING_LEMMAS : WAY_NOUNS).has(lemma)) {
         if (/^(?:VB[DZP]|MD)$/u.test(tag)) return null;
         continue;
       }
@@ -172,6 +180,7 @@ export class Places {
     const { tag, lower } = tokens[head]!;
     if (end - start > LONGEST || !/^NNPS?$/u.test(tag) || this.#names.personAt(head) || NO_PLACE_HEADS.has(lower))
       return null;
+    if (/^\p{Lu}{3,}$/u.test(tokens[head]!.text) && head === start) return null;
     let first = start;
     while (first < head && /^(?:DT|PRP\$|JJ.?)$/u.test(tokens[first]!.tag) && !/^\p{Lu}/u.test(tokens[first]!.text))
       first++;

@@ -8,7 +8,7 @@ export const weekday: DateForm = {
     String.raw`(?<![\p{L}\d-]|(?:${oneOf(NAMES_WITH_WEEKDAY.before)}) )(?:(?:[Ee]arly|[Ll]ate|[Ll]ater)(?: on)? )?` +
       String.raw`(?:(?<pointer>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his coming|[Tt]his past) )?(?<weekday>${WEEKDAY})` +
       String.raw`(?:(?: ?[-–] ?| (?:to|through) )(?<until>${WEEKDAY}))?${DAYPART}(?: (?:of )?(?<week>last|this|next) week)?` +
-      String.raw`(?![\p{L}\d-]| (?:${oneOf(NAMES_WITH_WEEKDAY.after)})(?!\p{L}))`,
+      String.raw`(?![\p{L}\d-]| (?:mornings|afternoons|evenings|nights)(?!\p{L})| (?:${oneOf(NAMES_WITH_WEEKDAY.after)})(?!\p{L}))`,
   ),
   read: (groups) => ({
     kind: 'weekday',
@@ -26,5 +26,5 @@ export const weekday: DateForm = {
     'Friday-Sunday',
     'late Sunday',
   ],
-  rejects: ['Mondays', 'Black Friday', 'the Sunday Times', 'Super Tuesday', 'monday'],
+  rejects: ['Mondays', 'Black Friday', 'the Sunday Times', 'Super Tuesday', 'Saturday nights', 'monday'],
 };
