@@ -1,20 +1,19 @@
 import type { Span } from '../../span.js';
 import { BEFORE_MONTHS } from '../en/before-months.js';
 import { AMBIGUOUS_MONTHS, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from '../en/calendar-words.js';
-import { COUNTRIES } from '../en/countries.js';
 import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from '../en/given-names.js';
 import {
   ADDRESS_TITLES,
   BODY_WORDS,
   FAMILY_NAMES_TOO,
   NAME_PARTICLES,
-  NAME_TITLES,
   REPORTING_LEMMAS,
   ROLE_NOUNS,
   TITLES,
 } from '../en/roles.js';
 import type { ArticleLayers, Sentence, Token } from '../layers/layers.js';
-import { isGivenNameLike, isSpellingOf, plain, soundKey } from './spelling.js';
+import { COUNTRY_WORDS } from './country-words.js';
+import { PersonIndex } from './person-index.js';
 
 /** The words that name somebody at one place, as token indexes; titles are not part of it. */
 export interface NameMention {
@@ -38,16 +37,6 @@ export interface Names {
   personCalled: (familyName: string) => NamedPerson | undefined;
 }
 
-const COUNTRY_WORDS = new Set(
-  COUNTRIES.flatMap(({ name, aliases, demonyms, capitals }) => [
-    name,
-    ...aliases,
-    ...capitals,
-    ...demonyms,
-    ...demonyms.map((word) => `${word}s`),
-  ]),
-);
-
 const CALENDAR_WORDS = new Set(
   [MONTHS, MONTH_ABBREVIATIONS, WEEKDAYS]
     .flatMap((words) => Object.keys(words))
@@ -61,7 +50,7 @@ interface Run {
 }
 
 /** A run cut into title and name. */
-interface Candidate {
+export interface Candidate {
   sentence: Sentence;
   title: Token | undefined;
   name: readonly Token[];
@@ -226,78 +215,3 @@ const isTitledSurname = ({ title, name }: Candidate): boolean =>
   ADDRESS_TITLES.has(withoutStop(title.lower)) &&
   !BODY_WORDS.has(name[0]!.lower) &&
   !COUNTRY_WORDS.has(name[0]!.text);
-
-class PersonIndex implements Names {
-  readonly people: NamedPerson[] = [];
-  private readonly byName = new Map<string, NamedPerson>();
-  private readonly byFamilyName = new Map<string, NamedPerson>();
-  private readonly bySound = new Map<string, { person: NamedPerson; given: string; family: string }[]>();
-  private readonly byToken = new Map<number, NamedPerson>();
-
-  personAt = (token: number): NamedPerson | undefined => this.byToken.get(token);
-
-  personCalled = (familyName: string): NamedPerson | undefined => this.byFamilyName.get(plain(familyName));
-
-  register({ title, name }: Candidate): void {
-    const words = name.map(({ text }) => text).filter((word) => !/^(?:Jr|Sr|I{1,3}|IV)\.?$/u.test(word));
-    if (words.length === 0) return;
-    const [first, last] = [words[0]!, words.at(-1)!];
-    // A middle name or initial makes no other person; nor does a hyphen in "Kim Jong-un".
-    const keys = [plain(words.join('')), `${plain(first)} ${plain(last)}`];
-    const known =
-      keys.map((key) => this.byName.get(key)).find((person) => person) ??
-      (words.length === 1 ? this.personCalled(last) : this.spelledLike(first, last));
-    const person =
-      known ?? this.add(title && NAME_TITLES.has(title.lower) ? `${title.text} ${joined(name)}` : joined(name));
-    for (const key of keys) this.byName.set(key, person);
-    // The one named first keeps the family name to himself: relatives come up by their whole names.
-    for (const family of FAMILY_NAMES_FIRST.has(first) ? [last, first] : [last]) this.call(person, first, family);
-    this.mention(person, name);
-  }
-
-  link(token: Token): void {
-    if (this.byToken.has(token.index)) return;
-    const person = this.personCalled(token.text) ?? this.personSpelled(token.text);
-    if (person) this.mention(person, [token]);
-  }
-
-  linkExactly(token: Token): void {
-    const person = this.personCalled(token.text);
-    if (person && !this.byToken.has(token.index)) this.mention(person, [token]);
-  }
-
-  private call(person: NamedPerson, given: string, family: string): void {
-    if (!this.personCalled(family)) this.byFamilyName.set(plain(family), person);
-    const key = soundKey(family);
-    this.bySound.set(key, [...(this.bySound.get(key) ?? []), { person, given, family }]);
-  }
-
-  /** The person whose whole name is a transliteration of the same name. */
-  private spelledLike(given: string, family: string): NamedPerson | undefined {
-    const like = (this.bySound.get(soundKey(family)) ?? []).find(
-      (known) => isSpellingOf(family, known.family) && isGivenNameLike(given, known.given),
-    );
-    return like?.person;
-  }
-
-  /** The only person whose family name may be spelled so. */
-  private personSpelled(family: string): NamedPerson | undefined {
-    if (GIVEN_NAMES.has(family) || BODY_WORDS.has(family.toLowerCase()) || COUNTRY_WORDS.has(family)) return undefined;
-    const like = (this.bySound.get(soundKey(family)) ?? []).filter((known) => isSpellingOf(family, known.family));
-    return new Set(like.map(({ person }) => person)).size === 1 ? like[0]!.person : undefined;
-  }
-
-  private add(name: string): NamedPerson {
-    const person: NamedPerson = { name, mentions: [] };
-    this.people.push(person);
-    return person;
-  }
-
-  private mention(person: NamedPerson, name: readonly Token[]): void {
-    const [first, last] = [name[0]!, name.at(-1)!];
-    person.mentions.push({ start: first.index, end: last.index + 1, span: [first.span[0], last.span[1]] });
-    for (const { index } of name) this.byToken.set(index, person);
-  }
-}
-
-const joined = (name: readonly Token[]): string => name.map(({ text }) => text).join(' ');

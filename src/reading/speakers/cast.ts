@@ -5,6 +5,7 @@ import { WOMENS_ENDINGS } from '../en/speaker-words.js';
 import type { ArticleLayers } from '../layers/layers.js';
 import type { NamedPerson, NameMention, Names } from '../people/names.js';
 import { rolesAt } from '../people/roles.js';
+import { lastBefore } from './last-before.js';
 
 export type Gender = 'male' | 'female' | 'unknown';
 
@@ -13,8 +14,8 @@ export interface Cast {
   genderOf: (person: NamedPerson) => Gender;
   /** The person of that role ("secretary"), the one named last before the token; undefined when nobody is. */
   personWithRole: (role: string, before: number) => NamedPerson | undefined;
-  /** Everybody who has all of the words in one role or another. */
-  withRoleWords: (words: readonly string[]) => NamedPerson[];
+  /** Whether all of the words are in one or another of a person's roles. */
+  hasRoleWords: (person: NamedPerson, words: readonly string[]) => boolean;
   /** Mentions of people, in the order of the text. */
   mentions: readonly { person: NamedPerson; token: number }[];
 }
@@ -35,19 +36,20 @@ export function castOf(layers: ArticleLayers, names: Names): Cast {
     .sort((a, b) => a.token - b.token);
   const words = new Map(names.people.map((person) => [person, roleWords(person, layers)]));
   const genders = new Map([...words].map(([person, own]) => [person, genderFrom(person, own)]));
-  const holders = new Map<string, Set<NamedPerson>>();
-  for (const [person, own] of words)
-    for (const word of own) holders.set(word, (holders.get(word) ?? new Set()).add(person));
+  const holders = new Map<string, { person: NamedPerson; token: number }[]>();
+  for (const mention of mentions)
+    for (const word of words.get(mention.person)!) {
+      const known = holders.get(word);
+      if (known) known.push(mention);
+      else holders.set(word, [mention]);
+    }
   return {
     genderOf: (person) => genders.get(person) ?? 'unknown',
     personWithRole: (role, before) => {
-      const known = holders.get(role);
-      return known && mentions.findLast(({ person, token }) => token < before && known.has(person))?.person;
+      const known = holders.get(role) ?? [];
+      return known[lastBefore(known, before)]?.person;
     },
-    withRoleWords: ([first, ...rest]) =>
-      [...(holders.get(first ?? '') ?? [])].filter((person) =>
-        rest.every((word) => words.get(person)!.has(sameWord(word))),
-      ),
+    hasRoleWords: (person, wanted) => wanted.every((word) => words.get(person)!.has(sameWord(word))),
     mentions,
   };
 }

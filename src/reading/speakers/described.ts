@@ -2,6 +2,7 @@ import { BODY_NOUNS, QUANTIFIERS } from '../en/speaker-words.js';
 import type { ArticleLayers, NounPhrase } from '../layers/layers.js';
 import { placeKey } from '../people/spelling.js';
 import type { Span } from '../../span.js';
+import { lastBefore } from './last-before.js';
 import { endWithComplement, isProper, isRoleNoun } from './phrases.js';
 
 /** Bodies, places and people without a name, as the article words them. */
@@ -40,9 +41,18 @@ export function describedBy(
 /** Sentences within which the nearest of several ("the official") is meant. */
 const near = 2;
 
+interface Full {
+  phrase: NounPhrase;
+  name: string;
+  sentence: number;
+  token: number;
+  /** No other name before it has the same head. */
+  only: boolean;
+}
+
 /** "the official", "the court": the fuller words for the same before, when it is clear which; null in doubt. */
 export class FullerWords {
-  readonly #byHead = new Map<string, { phrase: NounPhrase; name: string; sentence: number }[]>();
+  readonly #byHead = new Map<string, Full[]>();
   readonly #places = new Map<string, string>();
   readonly #layers: ArticleLayers;
 
@@ -60,7 +70,10 @@ export class FullerWords {
         if (!mayStandAlone(layers, phrase) || !isFull(layers, phrase)) continue;
         const { name } = describedBy(layers, phrase);
         const key = keyOf(layers, phrase);
-        this.#byHead.set(key, [...(this.#byHead.get(key) ?? []), { phrase, name, sentence: index }]);
+        const known = this.#byHead.get(key) ?? [];
+        const only = known.length === 0 || (known.at(-1)!.only && known.at(-1)!.name === name);
+        known.push({ phrase, name, sentence: index, token: phrase.start, only });
+        this.#byHead.set(key, known);
       }
     }
   }
@@ -69,11 +82,9 @@ export class FullerWords {
   before(phrase: NounPhrase): Described | null {
     const { tokens } = this.#layers;
     if (!mayStandAlone(this.#layers, phrase) || !isBare(this.#layers, phrase)) return null;
-    const known = (this.#byHead.get(keyOf(this.#layers, phrase)) ?? []).filter((one) => one.phrase.end <= phrase.start);
-    const last = known.at(-1);
-    if (!last) return null;
-    const alone = new Set(known.map(({ name }) => name)).size === 1;
-    if (!alone && tokens[phrase.head]!.sentence - last.sentence > near) return null;
+    const known = this.#byHead.get(keyOf(this.#layers, phrase)) ?? [];
+    const last = known[lastBefore(known, phrase.start)];
+    if (!last || (!last.only && tokens[phrase.head]!.sentence - last.sentence > near)) return null;
     return { name: last.name, span: describedBy(this.#layers, last.phrase).span };
   }
 

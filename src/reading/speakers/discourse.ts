@@ -3,6 +3,7 @@ import { GROUP_NOUNS } from '../en/speaker-words.js';
 import type { ArticleLayers, NounPhrase } from '../layers/layers.js';
 import type { Span } from '../../span.js';
 import type { NamedPerson, Names } from '../people/names.js';
+import { lastBefore } from './last-before.js';
 import { isProper, isRoleNoun } from './phrases.js';
 
 /** Whom or what an article speaks of, for the pronouns that point back. */
@@ -64,17 +65,6 @@ export class Discourse {
     for (const one of scores.values()) if (!best || one.score > best.score) best = one;
     return best?.last ?? null;
   }
-}
-
-function lastBefore(list: readonly Mention[], token: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.token < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** People by their names, bodies and places by capitals, groups by plurals; nobody inside a quotation, none of the headline. */

@@ -118,13 +118,12 @@ export class SpeakerResolver {
       .filter(
         ({ tag, lower, index }) => index !== head.index && /^(?:NN|JJ)/.test(tag) && !PASSING_MODIFIERS.has(lower),
       );
-    const holders = new Set(this.#cast.withRoleWords([head.lemma, ...words.map(({ lower }) => lower)]));
+    const wanted = [head.lemma, ...words.map(({ lower }) => lower)];
     const meant = this.#discourse.referent(phrase.start, ({ person }) =>
-      person !== null && holders.has(person) ? 1 : 0,
+      person !== null && this.#cast.hasRoleWords(person, wanted) ? 1 : 0,
     );
-    const person =
-      meant?.person ??
-      this.#cast.mentions.findLast(({ person, token }) => token < phrase.start && holders.has(person))?.person;
+    const last = this.#cast.personWithRole(head.lemma, phrase.start);
+    const person = meant?.person ?? (last && this.#cast.hasRoleWords(last, wanted) ? last : null);
     if (!person) return null;
     const span = this.#spanOf(phrase);
     this.#remember({ name: person.name, kind: 'person', person, span, token: phrase.start });
