@@ -8,7 +8,7 @@ import { absencesIn } from './absence.js';
 import { describe } from './describe.js';
 import { toEvent } from './event.js';
 import { joinMentions } from './join.js';
-import { MOVING_LEMMAS } from '../en/event-words.js';
+import { EVENT_VERBS } from '../en/event-words.js';
 import type { EventMention, Trigger } from './mention.js';
 import { Parties } from './parties.js';
 import { Phrases } from './phrases.js';
@@ -79,9 +79,9 @@ function bySentence(triggers: readonly Trigger[], times: readonly Time[]): Sente
   return found;
 }
 
-/** A journey without what makes it an event says nothing of any other: "investigators arrived". */
-const isSaid = ({ complete, trigger }: EventMention): boolean =>
-  complete || trigger.phrase !== null || !MOVING_LEMMAS.has(trigger.token.lemma);
+/** A verb without what makes it an event says nothing of any other ("investigators arrived"), but for "they meet" and "it takes place". */
+const isSaid = ({ complete, trigger: { phrase, points, token } }: EventMention): boolean =>
+  complete || phrase !== null || points === true || EVENT_VERBS[token.lemma]?.needs === 'party';
 
 const endOf = ({ tokens }: Sentence): number => tokens.at(-1)!.index + 1;
 

@@ -4,9 +4,12 @@ import { capitalOf } from './known-bodies.js';
 import type { EventMention } from './mention.js';
 
 /** Kinds that the news uses one for the other; any other kind stands for itself. */
-const GATHERINGS = new Set<EventKind>(['meeting', 'talks', 'summit', 'conference', 'debate']);
+const MEETINGS = new Set<EventKind>(['meeting', 'talks', 'summit']);
 
-const family = (kind: EventKind): string => (GATHERINGS.has(kind) ? 'gathering' : kind);
+/** What else is pointed back to as "the meeting". */
+const GATHERINGS = new Set<string>(['meetings', 'conference', 'debate', 'hearing', 'call']);
+
+const family = (kind: EventKind): string => (MEETINGS.has(kind) ? 'meetings' : kind);
 
 /** Mentions of one event, in the order of the text. */
 export type EventGroup = EventMention[];
@@ -78,10 +81,23 @@ function share(a: ReadonlySet<string>, b: readonly string[]): boolean {
   return common > 0 && common === Math.min(a.size, b.length);
 }
 
+/** Of one family of kinds; "the meeting" may be a conference, and so may one that is on the same days. */
+function areAlike(event: Facts, mention: EventMention): boolean {
+  const own = family(mention.trigger.kind);
+  if (event.family === own) return true;
+  if (!GATHERINGS.has(event.family) || !GATHERINGS.has(own)) return false;
+  const days = daysOf(mention);
+  const areSameDays = days !== null && days.first === event.days?.first && days.last === event.days.last;
+  return (
+    areSameDays ||
+    (isBare(mention) && !isNew(mention) && mention.trigger.phrase !== null && POINTING.has(mention.trigger.token.lemma))
+  );
+}
+
 /** Nothing that one says rules the other out. */
 function mayBeOne(event: Facts, mention: EventMention): boolean {
-  if (event.family !== family(mention.trigger.kind)) return false;
   const days = daysOf(mention);
+  if (!areAlike(event, mention)) return false;
   if (event.days && days && !(event.days.first <= days.last && days.first <= event.days.last)) return false;
   if (mention.status && event.past !== null && event.past !== (mention.status === 'past')) return false;
   const { place, body, participants } = mention;

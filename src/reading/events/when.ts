@@ -26,8 +26,9 @@ export function datesOf(
   const owned = new Map<Trigger, Time[]>();
   const first = sentence.tokens[0]!.index;
   const places = triggers.map((trigger) => ({ trigger, at: trigger.token.index - first }));
+  const events = new Set(triggers.map(({ token }) => token.index));
   for (const time of times) {
-    const placed = place(sentence, time);
+    const placed = place(sentence, time, events);
     const owner = ownerOf(placed, nearTo(places, placed), sentence.tokens);
     if (owner) owned.set(owner, [...(owned.get(owner) ?? []), time]);
   }
@@ -62,16 +63,31 @@ function nearTo(places: readonly Place[], { start, end }: Placed): Place[] {
   return found;
 }
 
-function place({ tokens }: Sentence, time: Time): Placed {
+function place({ tokens }: Sentence, time: Time, events: ReadonlySet<number>): Placed {
   const start = firstEndingAfter(tokens, time.span[0]);
   const end = firstEndingAfter(tokens, time.span[1] - 1) + 1;
   const before =
     tokens[start - 1]?.tag === 'IN' || tokens[start - 1]?.tag === 'RB' ? tokens[start - 2] : tokens[start - 1];
-  const isReport = (token: Token | undefined): boolean =>
-    token !== undefined && token.tag.startsWith('VB') && REPORTING_LEMMAS.has(token.lemma);
   const verb = tokens.slice(end, end + REACH).find(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tag));
-  return { time, start, end, reported: isReport(before) || isOther(before) || (start <= 1 && isReport(verb)) };
+  const reported =
+    isReport(before) || isOther(before) || isTold(tokens, start, events) || (start <= 1 && isReport(verb));
+  return { time, start, end, reported };
 }
+
+const isReport = (token: Token | undefined): boolean =>
+  token !== undefined && token.tag.startsWith('VB') && REPORTING_LEMMAS.has(token.lemma);
+
+/** "told reporters on Monday": a verb of saying, whom, and when, with no event between. */
+function isTold(tokens: readonly Token[], start: number, events: ReadonlySet<number>): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - HEARERS); i--) {
+    if (isReport(tokens[i])) return true;
+    if (!/^(?:IN|DT|PRP|PRP\$|CD|JJ|NN.*|POS)$/u.test(tokens[i]!.tag) || events.has(tokens[i]!.index)) return false;
+    if (tokens[i]!.tag === 'IN' && i < start - 1) return false;
+  }
+  return false;
+}
+
+const HEARERS = 5;
 
 /** A verb right before the date that neither is an event nor tells of one has the date for itself. */
 const isOther = (token: Token | undefined): boolean =>
