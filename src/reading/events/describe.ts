@@ -1,4 +1,4 @@
-import { EVENT_VERBS } from '../en/event-words.js';
+import { EVENT_VERBS } from '../en/event-verbs.js';
 import { type ArticleLayers, firstEndingAfter } from '../layers/layers.js';
 import type { Time } from '../reading.js';
 import { boundsOf } from '../times/calendar.js';

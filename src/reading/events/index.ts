@@ -8,7 +8,7 @@ import { absencesIn } from './absence.js';
 import { describe } from './describe.js';
 import { toEvent } from './event.js';
 import { joinMentions } from './join.js';
-import { EVENT_VERBS } from '../en/event-words.js';
+import { EVENT_VERBS } from '../en/event-verbs.js';
 import type { EventMention, Trigger } from './mention.js';
 import { Parties } from './parties.js';
 import { Phrases } from './phrases.js';

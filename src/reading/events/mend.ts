@@ -5,13 +5,14 @@ import type { Names } from '../people/names.js';
 
 const MONTHS = new Set(AMBIGUOUS_MONTHS);
 
-/** The tokens with the tags mended that a tagger cannot know: names of this article that are words too, and "host a dinner". */
+/** The tokens with the tags mended that a tagger cannot know: names of this article that are words too, "host a dinner", and "due to arrive". */
 export function mendTags(tokens: readonly Token[], names: Names): Token[] {
   return tokens.map((token) => {
     const { index, text, lower, tag, lemma } = token;
     if (/^\p{Lu}\p{Ll}/u.test(text) && !tag.startsWith('NNP') && !MONTHS.has(lower) && names.personCalled(text))
       return { ...token, tag: 'NNP', lemma: lower };
     const next = tokens[index + 1]?.tag ?? '';
+    if (lower === 'to' && next === 'VB') return { ...token, tag: 'TO' };
     const isVerb = tag === 'NN' && TAKING_PART.has(lemma) && /^(?:DT|PRP\$)$/u.test(next);
     return isVerb && /^(?:,|CC|TO|MD)$/u.test(tokens[index - 1]?.tag ?? '') ? { ...token, tag: 'VB' } : token;
   });

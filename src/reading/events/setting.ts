@@ -1,4 +1,5 @@
-import { EVENT_VERBS, MOVING_LEMMAS, SETTING_KINDS } from '../en/event-words.js';
+import { EVENT_VERBS } from '../en/event-verbs.js';
+import { MOVING_LEMMAS, SETTING_KINDS } from '../en/event-words.js';
 import type { Token } from '../layers/layers.js';
 import type { Trigger } from './mention.js';
 import { groupStart } from './verb-group.js';

@@ -62,6 +62,8 @@ export function outlookAround({ sentence, token, phrase }: Trigger, tokens: read
     const isInfinitive = tokens[start]!.tag === 'TO';
     return modality !== 'done' && isDoubted(tokens, start, isInfinitive) ? 'idea' : outlookOf(modality);
   }
+  if (tokens.slice(Math.max(0, phrase.start - 2), phrase.start).some(isCondition)) return 'idea';
+  if (tokens[phrase.start]!.lower === 'no') return 'denied';
   const words = tokens.slice(phrase.start, phrase.head);
   if (words.some(({ lemma, tag }) => CANCELLING_LEMMAS.has(lemma) && tag.startsWith('VB'))) return 'cancelled';
   if (words.some(({ lower }) => IDEA_WORDS.has(lower))) return 'idea';
@@ -84,6 +86,9 @@ function isDoubted(tokens: readonly Token[], start: number, isInfinitive: boolea
   }
   return false;
 }
+
+/** "unless hearings are held", "if the talks fail" */
+const isCondition = ({ lower }: Token): boolean => lower === 'if' || lower === 'unless';
 
 const OVER_PREPOSITIONS = new Set(['after', 'following', 'since']);
 

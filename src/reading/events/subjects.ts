@@ -34,7 +34,7 @@ function subjectBefore(start: number, phrases: Phrases, depth: number): NounPhra
       if (/^W/u.test(tokens[phrase.head]!.tag)) antecedent = true;
       else if (antecedent || isFree(phrase, phrases)) return phrases.joinedBefore(phrase);
       i = phrase.start;
-    } else if (token.text === ',') i = descriptionStart(i, phrases) ?? i;
+    } else if (token.text === ',') i = (antecedent ? null : descriptionStart(i, phrases)) ?? i;
     else if (token.tag === 'CC' || isFinite(token)) return token.tag === 'CC' ? ofVerbBefore(i, phrases, depth) : [];
   }
   return [];

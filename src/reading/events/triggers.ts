@@ -2,13 +2,12 @@ import {
   COUNTED_EVENT_NOUNS,
   EVENT_NOUN_COMPANIONS,
   EVENT_NOUNS,
-  EVENT_VERBS,
-  type EventVerb,
-  MET_THINGS,
   NO_EVENT_BEFORE,
   PLURAL_EVENT_NOUNS,
   SINGULAR_EVENT_NOUNS,
-} from '../en/event-words.js';
+} from '../en/event-nouns.js';
+import { EVENT_VERBS, type EventVerb } from '../en/event-verbs.js';
+import { MET_THINGS } from '../en/event-words.js';
 import type { ArticleLayers, NounPhrase, Sentence, Token } from '../layers/layers.js';
 import type { Trigger } from './mention.js';
 import type { Phrases } from './phrases.js';
@@ -17,11 +16,25 @@ import type { Phrases } from './phrases.js';
 export function findTriggers({ sentences }: ArticleLayers, phrases: Phrases): Trigger[] {
   return sentences.flatMap((sentence) => {
     const links = linkTextEnd(sentence);
-    return sentence.tokens.flatMap((token) =>
-      token.index < links ? [] : (nounTrigger(sentence, token, phrases) ?? verbTrigger(sentence, token, phrases) ?? []),
-    );
+    const found: Trigger[] = [];
+    for (const token of sentence.tokens) {
+      if (token.index < links) continue;
+      const trigger = nounTrigger(sentence, token, phrases) ?? verbTrigger(sentence, token, phrases);
+      if (trigger && !isOnlySaidOf(trigger, found.at(-1))) found.push(trigger);
+    }
+    return found;
   });
 }
+
+/** "The conference will open": the verb tells of the conference. */
+const isOnlySaidOf = ({ token, phrase }: Trigger, before: Trigger | undefined): boolean =>
+  phrase === null &&
+  before?.phrase !== null &&
+  before !== undefined &&
+  EVENT_VERBS[token.lemma]?.needs === 'a day ahead' &&
+  token.index - before.token.index <= SUBJECT_REACH;
+
+const SUBJECT_REACH = 15;
 
 /** "John Roe RoeTalks set for next week | … MORE (D-Conn.) said": headlines of other articles that a site put behind a name. */
 function linkTextEnd({ tokens }: Sentence): number {

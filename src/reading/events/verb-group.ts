@@ -48,6 +48,8 @@ function modalityOf(tokens: readonly Token[], start: number, at: number): Modali
   const group = tokens.slice(start, at + 1);
   const verb = tokens[at]!;
   const before = group.slice(0, -1);
+  // "has no plans to meet"
+  if (tokens[start - 1]?.lower === 'no' && tokens[start]!.tag.startsWith('NN')) return 'denied';
   if (before.some(({ lemma }) => IDEA_LEMMAS.has(lemma)) && CANCELLING_LEMMAS.has(verb.lemma)) return 'idea';
   if (
     before.some(({ lower }) => ['not', "n't", 'n’t', 'never'].includes(lower)) ||

@@ -1,5 +1,6 @@
 import { REPORTING_LEMMAS } from '../en/roles.js';
-import { EVENT_VERBS, HOLDING_LEMMAS, LEAVING_LEMMAS, MOVING_LEMMAS } from '../en/event-words.js';
+import { EVENT_VERBS } from '../en/event-verbs.js';
+import { HOLDING_LEMMAS, LEAVING_LEMMAS, MOVING_LEMMAS } from '../en/event-words.js';
 import { firstEndingAfter, type Sentence, type Token } from '../layers/layers.js';
 import type { Time } from '../reading.js';
 import type { Trigger } from './mention.js';
@@ -135,6 +136,9 @@ const isOneClause = (between: readonly Token[]): boolean =>
       !(tag === 'MD' && between[i - 1]?.tag === 'CC'),
   );
 
+/** "the meeting of the summit" */
+const OF_REACH = 3;
+
 /**
  * "will meet X at the summit in Osaka on June 28": what happens at another event has its date; "arrives in Rome on Monday for talks":
  * so has the event that the way leads to.
@@ -145,7 +149,10 @@ function inherit(places: readonly Place[], owned: Map<Trigger, Time[]>, tokens: 
     if (!next?.trigger.phrase || next.at - at > REACH) return;
     const joint = tokens[next.trigger.phrase.start - 1]?.lower ?? '';
     const [own, dates] = [owned.get(trigger), owned.get(next.trigger)];
-    if (!own && dates && ['at', 'during', 'of', 'on'].includes(joint)) owned.set(trigger, dates);
+    const isAt =
+      ['at', 'during', 'on'].includes(joint) ||
+      (joint === 'of' && next.trigger.phrase.start - trigger.token.index <= OF_REACH);
+    if (!own && dates && isAt) owned.set(trigger, dates);
     if (own && !dates && joint === 'for' && !LEAVING_LEMMAS.has(trigger.token.lemma) && !trigger.phrase)
       owned.set(next.trigger, own);
   });

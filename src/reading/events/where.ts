@@ -26,7 +26,7 @@ export class Places {
   readonly #text: string;
   readonly #phrases: Phrases;
   readonly #names: Names;
-  /** Words that the article uses as places: capitalised, after "in". */
+  /** Names that the article uses as places: capitalised, after "in". */
   readonly #known = new Set<string>();
 
   constructor(text: string, phrases: Phrases, names: Names) {
@@ -35,7 +35,7 @@ export class Places {
     this.#names = names;
     for (const { index, lower } of phrases.tokens)
       if (lower === 'in' && phrases.tokens[index + 1]?.tag === 'NNP' && !phrases.isTime(index + 1))
-        this.#known.add(phrases.tokens[index + 1]!.text);
+        this.#known.add(this.#properName(phrases.startingAt(index + 1)) ?? '');
   }
 
   /** `end`: the first token that belongs to another event. */
@@ -149,10 +149,13 @@ export class Places {
 
   /** "the Geneva talks", when the article says "in Geneva" too. */
   #within({ start, head }: NounPhrase): string | null {
+    const { tokens } = this.#phrases;
     for (let i = start; i < head; i++) {
-      const { text, tag } = this.#phrases.tokens[i]!;
-      if (tag !== 'NNP' || !this.#known.has(text) || this.#phrases.isTime(i) || this.#names.personAt(i)) continue;
-      if (!BODY_NOUNS.has(text.toLowerCase())) return text;
+      if (tokens[i]!.tag !== 'NNP' || this.#phrases.isTime(i) || this.#names.personAt(i)) continue;
+      for (let end = Math.min(head, i + LONGEST_PLACE); end > i; end--) {
+        const text = this.#text.slice(tokens[i]!.span[0], tokens[end - 1]!.span[1]);
+        if (this.#known.has(text) && !BODY_NOUNS.has(tokens[end - 1]!.lower)) return text;
+      }
     }
     return null;
   }
@@ -175,7 +178,9 @@ export class Places {
   }
 
   /** The capitalised words at the end of a phrase, when they are no person, no body and no time. */
-  #properName({ start, end, head }: NounPhrase): string | null {
+  #properName(phrase: NounPhrase | undefined): string | null {
+    if (!phrase) return null;
+    const { start, end, head } = phrase;
     const { tokens } = this.#phrases;
     const { tag, lower } = tokens[head]!;
     if (end - start > LONGEST || !/^NNPS?$/u.test(tag) || this.#names.personAt(head) || NO_PLACE_HEADS.has(lower))
@@ -193,6 +198,9 @@ export class Places {
 
 /** No name of a place or body has more words. */
 const LONGEST = 6;
+
+/** Nor has the name of a place before "talks". */
+const LONGEST_PLACE = 3;
 
 /** What leads to a place after a verb of going. */
 const WAYS = new Set(['to', 'in', 'for', 'at']);

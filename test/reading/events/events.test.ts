@@ -1,15 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findEvents } from '../../../src/reading/events/index.js';
-import { layArticle } from '../../../src/reading/layers/index.js';
-import { findNames } from '../../../src/reading/people/index.js';
-import type { Event } from '../../../src/reading/reading.js';
-import { findTimes } from '../../../src/reading/times/index.js';
-import { articleOf } from '../article-of.js';
-
-const eventsIn = (text: string): Event[] => {
-  const layers = layArticle(articleOf(text));
-  return findEvents(layers, { names: findNames(layers), times: findTimes(layers) });
-};
+import { eventsIn } from './events-in.js';
 
 describe('the status of an event', () => {
   test.each([
