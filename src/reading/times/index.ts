@@ -3,7 +3,8 @@ import type { Span } from '../../span.js';
 import type { Time } from '../reading.js';
 import { boundsOf } from './calendar.js';
 import { type Found, recogniseDates } from './recognise.js';
-import { IN_MONTH, type NamedBefore, resolvePhrase } from './resolve.js';
+import { IN_MONTH, type NamedBefore } from './reference.js';
+import { resolvePhrase } from './resolve.js';
 import { shareYears, tellsHistory, toldYear } from './told-year.js';
 import { tenseAround } from './tense.js';
 

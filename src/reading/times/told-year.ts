@@ -1,7 +1,7 @@
 import { boundsOf, civil } from './calendar.js';
 import type { Found } from './recognise.js';
 import type { Phrase } from './phrase.js';
-import type { NamedBefore } from './resolve.js';
+import type { NamedBefore } from './reference.js';
 
 /** An article with fewer dates of the past than this tells no history. */
 const FEW = 15;
