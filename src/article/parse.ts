@@ -2,15 +2,17 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Article, Paragraph } from './article.js';
 import { readByline, readCredit } from './bylines.js';
 import { readDateline } from './dateline.js';
+import { readHtml } from './html/index.js';
+import { detectLanguage } from './language.js';
 import { readMarkdown } from './markdown.js';
 import { readPlainText } from './plain-text.js';
 import { readDateLine } from './published.js';
 import { assignRoles } from './roles.js';
 import { normaliseLineEnds } from './source.js';
-import type { Metadata } from './source.js';
+import type { ArticleSource, Metadata } from './source.js';
 import { splitPublisher } from './title.js';
 
-export type ArticleFormat = 'text' | 'markdown';
+export type ArticleFormat = 'text' | 'markdown' | 'html';
 
 export interface ArticleOptions {
   /** Default: text. */
@@ -43,7 +45,7 @@ export function parseSource({
 } {
   // Take the readable text, its blocks and the declared metadata out of the format.
   const clean = normaliseLineEnds(source);
-  const read = options.format === 'markdown' ? readMarkdown({ source: clean, file }) : readPlainText(clean);
+  const read = readSource(clean, options.format ?? 'text', file);
   const declared: Metadata = { ...read.metadata, ...options };
 
   // Say what each block is.
@@ -61,11 +63,22 @@ export function parseSource({
     url: declared.url ?? '',
     bylines: declared.bylines ?? told.bylines,
     dateline: told.dateline,
-    language: declared.language ?? 'en',
+    language: declared.language ?? detectLanguage(read.text) ?? 'en',
     text: read.text,
     paragraphs,
   };
   return { article, diagnostics: read.diagnostics };
+}
+
+function readSource(source: string, format: ArticleFormat, file: string): ArticleSource {
+  switch (format) {
+    case 'text':
+      return readPlainText(source);
+    case 'markdown':
+      return readMarkdown({ source, file });
+    case 'html':
+      return readHtml(source);
+  }
 }
 
 /** Headline, date, bylines and dateline as the text itself has them. */

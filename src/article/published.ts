@@ -7,6 +7,8 @@ const ordinal = '(?:st|nd|rd|th)?';
 /** Ways to write a whole date; the rest of the line may give the time. */
 const forms = [
   /^(?<year>\d{4})-(?<number>\d{2})-(?<day>\d{2})(?:[T ]|$)/u,
+  /^(?<year>\d{4})(?<number>\d{2})(?<day>\d{2})(?:T?\d{4,6}Z?)?$/u,
+  /^(?<year>\d{4})\/(?<number>\d{2})\/(?<day>\d{2})(?:[T ]|$)/u,
   new RegExp(`^(?<day>\\d{1,2})${ordinal} ${month},? (?<year>\\d{4})\\b`, 'iu'),
   new RegExp(`^${month} (?<day>\\d{1,2})${ordinal},? (?<year>\\d{4})\\b`, 'iu'),
 ];

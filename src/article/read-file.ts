@@ -23,7 +23,14 @@ export interface ReadFile {
   diagnostics: Diagnostic[];
 }
 
-const formats: Record<string, ArticleFormat> = { '.txt': 'text', '.md': 'markdown', '.markdown': 'markdown' };
+const formats: Record<string, ArticleFormat> = {
+  '.txt': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+};
 
 /** Reads one article file, its format told by its ending, its id by its stem unless `options` give one. */
 export function readArticleFile(file: string, options: ArticleOptions = {}): ReadFile {

@@ -8,7 +8,7 @@ import type { ArticleSource, Block } from './source.js';
 /** What each block of an article is, and its number. `title` as declared outside the text; empty when it is not. */
 export function assignRoles({ text, blocks, marksHeadings }: ArticleSource, title: string): Paragraph[] {
   const words = blocks.map(({ span }) => text.slice(...span));
-  const headline = findHeadline({ blocks, words, title });
+  const headline = findHeadline({ blocks, words, title, marksHeadings });
   const roles = blocks.map((block, i): ParagraphRole => {
     if (i === headline) return 'headline';
     if (block.heading !== null) return 'subhead';
@@ -25,21 +25,24 @@ function findHeadline({
   blocks,
   words,
   title,
+  marksHeadings,
 }: {
   blocks: readonly Block[];
   words: readonly string[];
   title: string;
+  marksHeadings: boolean;
 }): number {
   const first = words.findIndex((each) => repeats(each, title) || !isFurniture(each));
   if (first < 0) return -1;
   const { heading } = blocks[first]!;
   if (heading !== null) return heading === 1 || title === '' ? first : -1;
-  const story = words.length > first + 1;
+  // A format that marks headings and declares the title needs no guess.
+  const story = words.length > first + 1 && !(marksHeadings && title !== '');
   return repeats(words[first]!, title) || (story && looksLikeHeadline(words[first]!)) ? first : -1;
 }
 
 /** What stands around a story: bylines, dates, credits, invitations to subscribe. */
-const isFurniture = (paragraph: string): boolean =>
+export const isFurniture = (paragraph: string): boolean =>
   isBoilerplate(paragraph) ||
   readByline(paragraph).length > 0 ||
   isLoneName(paragraph) ||

@@ -28,5 +28,19 @@ export interface ArticleSource {
   diagnostics: Diagnostic[];
 }
 
+/** A text of blocks, parted by blank lines. */
+export function joinBlocks(readable: readonly { text: string; heading: number | null }[]): {
+  text: string;
+  blocks: Block[];
+} {
+  let at = 0;
+  const blocks = readable.map(({ text, heading }): Block => {
+    const start = at;
+    at += text.length + 2;
+    return { span: [start, start + text.length], heading };
+  });
+  return { text: readable.map(({ text }) => text).join('\n\n'), blocks };
+}
+
 /** One kind of line end and no byte order mark, so that offsets are those of the file as an editor shows it. */
 export const normaliseLineEnds = (source: string): string => source.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');

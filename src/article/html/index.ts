@@ -1,0 +1,46 @@
+import { readByline, readCredit } from '../bylines.js';
+import { readDateLine } from '../published.js';
+import { isFurniture } from '../roles.js';
+import { joinBlocks } from '../source.js';
+import type { ArticleSource, Metadata } from '../source.js';
+import { settleLanguage } from '../language.js';
+import type { PageBlock } from './blocks.js';
+import { flatten } from './flatten.js';
+import { mainText } from './main-text.js';
+import { readMetadata } from './metadata.js';
+import { isElement, parsePage } from './tree.js';
+
+/** An HTML page: the text is its story, block by block; headline and the like are metadata, all else is left out. */
+export function readHtml(source: string): ArticleSource {
+  // Parse it as browsers do.
+  const page = parsePage(source);
+  if (page === null) return { ...joinBlocks(flatten(source)), marksHeadings: true, metadata: {}, diagnostics: [] };
+
+  // Read what it says of its article.
+  const declared = readMetadata(page);
+
+  // Find the story, and take credits and notices out of it.
+  const body = page.childNodes.filter(isElement).find(({ tagName }) => tagName === 'body');
+  const { story, furniture } = partFurniture(body === undefined ? [] : mainText(body));
+  const joined = joinBlocks(story);
+
+  const language = settleLanguage(declared.language, joined.text);
+  const metadata = { ...ofFurniture(furniture), ...declared, ...(language !== undefined && { language }) };
+  return { ...joined, marksHeadings: true, metadata, diagnostics: [] };
+}
+
+function partFurniture(blocks: readonly PageBlock[]): { story: PageBlock[]; furniture: string[] } {
+  const story = blocks.filter(({ text }) => !isFurniture(text));
+  const furniture = blocks.map(({ text }) => text).filter(isFurniture);
+  return { story, furniture };
+}
+
+/** Bylines and date as the text itself has them. */
+function ofFurniture(lines: readonly string[]): Metadata {
+  const bylines = [...new Set(lines.flatMap((line) => [...readByline(line), ...readCredit(line)]))];
+  const published = lines.map(readDateLine).find((date) => date !== null) ?? null;
+  return {
+    ...(bylines.length > 0 && { bylines }),
+    ...(published !== null && { published }),
+  };
+}
