@@ -24,6 +24,8 @@ export interface Statement {
   speaker: Speaker | null;
   /** Who passed the words on ("A said that B told C": speaker B, via A). */
   via: Speaker | null;
+  /** The article says that this is what they did not say or do not want: "has not said whether", "declined to say". */
+  negated: boolean;
   cue: Span[];
   /** Only what is said; several spans when the cue breaks it. */
   content: Span[];

@@ -371,7 +371,7 @@ test('leaves a paraphrase by nobody out of the record, and keeps a quotation by 
 test('never shows as said what was not said', () => {
   const { brief } = compose('sections: [statements]', {
     text: 'Velmark has not said how long it would wait for an answer.',
-    statements: [{ speaker: 'Velmark', cue: 'said', words: ['it would wait for an answer'] }],
+    statements: [{ speaker: 'Velmark', negated: true, cue: 'said', words: ['it would wait for an answer'] }],
   });
   expect(section(brief, 'statements').items).toEqual([]);
 });

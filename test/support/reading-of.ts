@@ -13,6 +13,7 @@ export interface Told {
     cue?: string;
     phrase?: string;
     via?: string;
+    negated?: boolean;
     kind?: Statement['kind'];
   }[];
   events?: (Partial<Event> & { words: string; absence?: string })[];
@@ -47,6 +48,7 @@ export function readingOf(told: Told): Reading {
       kind: each.kind ?? 'indirect',
       speaker: each.speaker === null ? null : speaker(each.speaker, each.phrase),
       via: each.via === undefined ? null : speaker(each.via),
+      negated: each.negated ?? false,
       cue: each.cue === undefined ? [] : [spanOf(each.cue)],
       content: each.words.map(spanOf),
       rule: 'told',

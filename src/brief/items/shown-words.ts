@@ -51,8 +51,6 @@ function afterSpeaker({ speaker }: Statement, [start, end]: Span, text: string):
  */
 function verbToShow({ cue: [verb] }: Statement, words: Span, text: string): Span | null {
   if (verb === undefined || verb[1] > words[0]) return null;
-  // "left no doubt that": without its "no" the word would turn the statement round.
-  if (/\bno\s+$/iu.test(text.slice(Math.max(0, verb[0] - 6), verb[0]))) return null;
   const between = text.slice(verb[1], words[0]);
   if (between.trim().split(/\s+/u).length > mostWordsBetween || /[.;:!?]/u.test(between)) return null;
   const opensClause = /\bthat\s*$/u.test(between) || /^(?:[“"‘]|that\b)/u.test(text.slice(words[0]));

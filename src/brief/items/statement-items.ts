@@ -10,7 +10,8 @@ import { shownWords } from './shown-words.js';
 /** The statements of one article as items, each with the side of its speaker. */
 export const statementItems = (from: NumberedReading, sides: readonly Side[]): StatementItem[] =>
   from.reading.statements
-    .filter((one) => tellsWhoOrWhat(one) && !isUnsaid(one, from))
+    // "Moscow has not said how long it would wait": what is not said must not stand as said.
+    .filter((one) => tellsWhoOrWhat(one) && !one.negated)
     .map((statement) => ({
       item: statementItem({ statement, from, sides }),
       weight: weightOf(statement, from),
@@ -18,10 +19,6 @@ export const statementItems = (from: NumberedReading, sides: readonly Side[]): S
 
 /** Words in quotation marks are a record even when nobody is named; a paraphrase by nobody is not. */
 const tellsWhoOrWhat = ({ speaker, kind }: Statement): boolean => speaker !== null || kind !== 'indirect';
-
-/** "Moscow has not said how long it would wait": what is not said must not stand as said. */
-const isUnsaid = ({ cue: [verb] }: Statement, { reading: { article } }: NumberedReading): boolean =>
-  verb !== undefined && /(?:\b(?:not|never)|n[’']t)\s+$/iu.test(article.text.slice(Math.max(0, verb[0] - 8), verb[0]));
 
 interface Given {
   statement: Statement;

@@ -115,7 +115,7 @@ const pairs = (list: string): Map<string, string> =>
     list
       .trim()
       .split(/\s*,\s*/)
-      .map((pair) => pair.split(' ') as [string, string]),
+      .map((pair) => pair.split(/\s+/) as [string, string]),
   );
 
 export const irregularVerbs = pairs(`

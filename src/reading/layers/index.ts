@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.js';
 import { firstEndingAfter, type ArticleLayers, type Quotation, type Sentence, type Token } from './layers.js';
 import { lemmaOf } from './lemmas.js';
 import { nounPhrasesOf } from './noun-phrases.js';
-import { joinOverParagraphs, quotationsOf } from './quotations.js';
+import { endWithSentence, joinOverParagraphs, quotationsOf } from './quotations.js';
 import { sentenceSpans } from './sentences.js';
 import { Tagger } from './tags.js';
 import { tokenSpans } from './tokens.js';
@@ -23,10 +23,11 @@ export function layArticle(article: Article): ArticleLayers {
       sentences.push(sentence);
     }
   }
-  const quotations = joinOverParagraphs(
+  const marked = joinOverParagraphs(
     paragraphs.flatMap(({ span }) => quotationsOf(text, span)),
     paragraphs.map(({ span }) => span),
   );
+  const quotations = endWithSentence(marked, sentences);
   return { article, sentences, tokens, quotations, quotationOfToken: quotationOfToken(tokens, quotations) };
 }
 

@@ -38,7 +38,7 @@ export interface Quotation {
   span: Span;
   /** Without the marks. */
   inner: Span;
-  /** False when the closing mark is missing: it then ends with its paragraph. */
+  /** False when the closing mark is missing: it then ends with its sentence, or with its paragraph when the next one reopens it. */
   closed: boolean;
   /** The next paragraph reopens it: one passage over several paragraphs. */
   continues: boolean;

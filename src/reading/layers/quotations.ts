@@ -1,5 +1,5 @@
 import type { Span } from '../../span.js';
-import type { Quotation } from './layers.js';
+import { firstEndingAfter, type Quotation } from './layers.js';
 
 /** One quotation mark as a paragraph holds it: which way it faces is read from the mark, and where that fails from its neighbours. */
 interface Mark {
@@ -13,7 +13,7 @@ const anyMark = /''|``|["“”„«»‘’‚']/g;
 
 /**
  * Quotations of one paragraph. A mark that faces the wrong way (`more. “`, `possible, ”Pifer`) is read as what is missing;
- * an unclosed one costs the rest of its paragraph only.
+ * an unclosed one reaches to the end of its paragraph.
  */
 export function quotationsOf(text: string, paragraph: Span): Quotation[] {
   const found: Quotation[] = [];
@@ -37,6 +37,17 @@ export function joinOverParagraphs(quotations: Quotation[], paragraphs: readonly
   return quotations.map((quotation) => {
     const following = next.get(quotation.span[1]);
     return { ...quotation, continues: !quotation.closed && following !== undefined && openings.has(following) };
+  });
+}
+
+/** Ends a quotation that nothing closes with the sentence in which it opens: how much more was said nobody can tell. */
+export function endWithSentence(quotations: readonly Quotation[], sentences: readonly { span: Span }[]): Quotation[] {
+  return quotations.map((quotation, i) => {
+    const goesOn = quotation.continues || quotations[i - 1]?.continues === true;
+    const sentence = sentences[firstEndingAfter(sentences, quotation.span[0])];
+    if (quotation.closed || goesOn || !sentence || sentence.span[1] >= quotation.span[1]) return quotation;
+    const [, end] = sentence.span;
+    return { ...quotation, span: [quotation.span[0], end], inner: [quotation.inner[0], end] };
   });
 }
 

@@ -1,3 +1,4 @@
+import { negations, withholdingVerbs } from '../en/negation-words.js';
 import type { ArticleLayers, Sentence, Token } from '../layers/layers.js';
 
 /** A word that may say that somebody said something, and the verb group around it. Indexes into `ArticleLayers.tokens`. */
@@ -10,6 +11,7 @@ export interface CueWord {
   groupStart: number;
   passive: boolean;
   infinitive: boolean;
+  /** "has not said", "no doubt", "declined to say": the word is turned round. */
   negated: boolean;
 }
 
@@ -54,9 +56,10 @@ function cueWord(tokens: readonly Token[], sentence: Sentence, token: Token, key
       const { lemma, tag } = tokens[i]!;
       passive ||= lemma === 'be' && token.tag === 'VBN';
       infinitive ||= tag === 'TO';
-      negated ||= lemma === 'not' || lemma === "n't" || lemma === 'never';
+      negated ||= negations.has(lemma);
     }
-  }
+    negated ||= infinitive && withholdingVerbs.has(tokens[groupStart - 1]?.lemma ?? '');
+  } else negated = negations.has(tokens[token.index - 1]?.lower ?? '');
   return { index: token.index, sentence, key, groupStart, passive, infinitive, negated };
 }
 

@@ -82,6 +82,8 @@ function rightStartsOf({ layers, quotationTokens, phraseEndingAt }: Scene, cue: 
     const quotation = quotationOfToken[i]!;
     if (quotation >= 0 && quotationTokens[quotation]!.start !== i) continue;
     if (stops.has(token.text) || (quotation < 0 && isMark(token))) continue;
+    // "said the minister has left": no content starts between a subject and its verb.
+    if (quotation < 0 && phraseEndingAt.has(i - 1) && /^(?:VB[DPZN]|MD)$/.test(token.tag)) continue;
     if (i === cue.index + 1 || opensContent(token, quotation) || followsCut(before, phraseEndingAt.has(i - 1)))
       found.push({ at: i, pattern: rightPattern(token, before, quotation) });
   }
@@ -120,7 +122,16 @@ function rightEndsOf({ layers, quotationTokens, phraseOfToken }: Scene, cue: Cue
     if (mayEndBefore(tokens[i]!) || isMark(tokens[i - 1]!) || quotationOfToken[i - 1]! >= 0) found.push(i);
   }
   found.push(passageEnd(quotationTokens, quotationOfToken, end));
+  const next = quotationOfToken[end] ?? -1;
+  if (tokens[end - 1]!.text === ':' && next >= 0) found.push(passageOf(layers, quotationTokens, next));
   return found;
+}
+
+/** The end of a quotation and of those that reopen it in the next paragraphs. */
+function passageOf({ quotations }: ArticleLayers, ranges: Scene['quotationTokens'], quotation: number): number {
+  let last = quotation;
+  while (quotations[last]!.continues && quotations[last + 1]) last++;
+  return ranges[last]!.end;
 }
 
 /** Words that nothing ends with: a comma, "and", "the", or a preposition before its noun phrase. */

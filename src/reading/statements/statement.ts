@@ -1,4 +1,6 @@
 import { contains, type Span } from '../../span.js';
+import { withholdingVerbs } from '../en/negation-words.js';
+import { REPORTING_LEMMAS } from '../en/roles.js';
 import { idOf } from '../id.js';
 import { firstEndingAfter, type ArticleLayers } from '../layers/layers.js';
 import type { Speaker, Statement, StatementKind } from '../reading.js';
@@ -21,6 +23,7 @@ export function statementOf(
     kind: kindOf(layers, content),
     speaker,
     via,
+    negated: found.cue.negated || withholds(layers, found),
     cue: [spanOf(found.cue.index, found.cue.index + 1)],
     content,
     rule: found.pattern,
@@ -28,10 +31,21 @@ export function statementOf(
   };
 }
 
+/** "declined to say whether": the verb of saying stands in the content. */
+function withholds({ tokens }: ArticleLayers, { cue, content }: Found): boolean {
+  const first = tokens[content[0]![0]]!;
+  return withholdingVerbs.has(tokens[cue.index]!.lemma) && REPORTING_LEMMAS.has(first.lemma);
+}
+
 /** `direct` when quotations hold it all, `mixed` when they hold some of its words. */
 function kindOf({ quotations }: ArticleLayers, content: readonly Span[]): StatementKind {
-  const near = (span: Span): Span | undefined => quotations[firstEndingAfter(quotations, span[0])]?.span;
-  const quoted = content.map((span) => contains(near(span) ?? [0, 0], span));
+  const near = (span: Span): Span => {
+    const first = firstEndingAfter(quotations, span[0]);
+    let last = first;
+    while (quotations[last]?.continues && quotations[last + 1]) last++;
+    return [quotations[first]?.span[0] ?? -1, quotations[last]?.span[1] ?? -1];
+  };
+  const quoted = content.map((span) => contains(near(span), span));
   if (quoted.every(Boolean)) return 'direct';
-  return content.some((span, i) => quoted[i] || contains(span, near(span) ?? [-1, -1])) ? 'mixed' : 'indirect';
+  return content.some((span, i) => quoted[i] || contains(span, near(span))) ? 'mixed' : 'indirect';
 }

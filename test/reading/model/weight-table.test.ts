@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { Features } from '../../../src/reading/model/features.js';
 import { scanModel, WeightTable } from '../../../src/reading/model/weight-table.js';
 

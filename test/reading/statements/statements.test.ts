@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parseArticle } from '../../../src/article/index.js';
 import { readArticle } from '../../../src/reading/index.js';
 import { sliceSpans } from '../../../src/span.js';
@@ -81,4 +81,55 @@ test.each([
   'Lopez walked to the car and drove home.',
 ])('finds no statement in: %s', (paragraph) => {
   expect(statementsIn(paragraph)).toEqual([]);
+});
+
+describe('words that a quotation takes from somebody else', () => {
+  test('are theirs, by way of who passed them on', () => {
+    const found = statementsIn(
+      'Lopez said Novak “had urged the council to wait” and “made it clear that the city would act at once”.',
+    );
+    expect(found).toEqual([
+      { speaker: 'Peter Novak', via: 'Maria Lopez', said: '“had urged the council to wait”', kind: 'direct' },
+      {
+        speaker: 'Peter Novak',
+        via: 'Maria Lopez',
+        said: '“made it clear that the city would act at once”',
+        kind: 'direct',
+      },
+    ]);
+  });
+
+  test('stay with the speaker when the quotation opens with no verb of saying', () => {
+    const found = statementsIn('Lopez said Novak “had no time for the council” on Monday.');
+    expect(found.map(({ speaker, via }) => [speaker, via])).toEqual([['Maria Lopez', null]]);
+  });
+});
+
+test.each([
+  ['a verb with "not"', 'Lopez has not said whether the port would close.', true],
+  ['a verb of withholding', 'Novak declined to say whether the port would close.', true],
+  ['a plain verb', 'Lopez said the port would not close.', false],
+])('%s is marked as negated: only when the saying itself is denied', (_, paragraph, negated) => {
+  const { statements } = readArticle(
+    parseArticle(`Ministers meet over tariffs\n\nMaria Lopez met Peter Novak on Monday.\n\n${paragraph}\n`),
+  );
+  expect(statements.map((one) => one.negated)).toEqual([negated]);
+});
+
+test('a colon leads on to a quotation of several paragraphs', () => {
+  const paragraphs = ['Lopez said:', '“The port is safe.', '“It will stay open all winter.”'].join('\n\n');
+  expect(statementsIn(paragraphs)).toEqual([
+    {
+      speaker: 'Maria Lopez',
+      via: null,
+      said: '“The port is safe.\n\n“It will stay open all winter.”',
+      kind: 'direct',
+    },
+  ]);
+});
+
+test('a quotation that nothing closes costs only its sentence', () => {
+  const paragraph = 'Lopez wrote: “The port is safe for the winter. Novak said the ships would come back in March.';
+  const last = statementsIn(paragraph).at(-1);
+  expect(last).toMatchObject({ speaker: 'Peter Novak', said: 'the ships would come back in March' });
 });

@@ -9,6 +9,7 @@ const trimmed = (text: string): string => {
     kind: 'indirect',
     speaker: null,
     via: null,
+    negated: false,
     cue: [],
     content: [[0, text.length]],
     rule: 'test',
