@@ -34,6 +34,26 @@ export const MONTH_ABBREVIATIONS: Readonly<Record<string, number>> = {
 /** Months that are also common words or first names, so that they need a preposition or a number beside them. */
 export const AMBIGUOUS_MONTHS: readonly string[] = ['march', 'april', 'may', 'june', 'august'];
 
+/** What stands before the name of a month where it is one. */
+export const MONTH_LEADS: readonly string[] = [
+  'by',
+  'during',
+  'early',
+  'from',
+  'in',
+  'last',
+  'late',
+  'mid',
+  'next',
+  'of',
+  'since',
+  'the',
+  'this',
+  'through',
+  'till',
+  'until',
+];
+
 /** ISO 8601: Monday is 1. */
 export const WEEKDAYS: Readonly<Record<string, number>> = {
   monday: 1,

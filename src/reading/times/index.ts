@@ -2,6 +2,7 @@ import type { ArticleLayers } from '../layers/layers.js';
 import type { Span } from '../../span.js';
 import type { Time } from '../reading.js';
 import { boundsOf } from './calendar.js';
+import { withoutNames } from './month-names.js';
 import { type Found, recogniseDates } from './recognise.js';
 import { IN_MONTH, type NamedBefore } from './reference.js';
 import { resolvePhrase } from './resolve.js';
@@ -13,7 +14,7 @@ export function findTimes(layers: ArticleLayers): Time[] {
   const { text, published: publishedOn } = layers.article;
   const published = boundsOf(publishedOn)?.first ?? null;
   // 1. Recognise the words.
-  const found = shareYears(recogniseDates(text), text);
+  const found = shareYears(withoutNames(recogniseDates(text), text), text);
   // 2. Does the article tell of its own days, or of history?
   const history = tellsHistory(found, published);
   // 3. Place each on the calendar, in the order of the text: later ones lean on earlier ones.

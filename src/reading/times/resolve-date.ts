@@ -26,12 +26,15 @@ const firstDay = (value: string | null): number | null => boundsOf(value ?? '')?
 /** A date on the wrong side of the publication for its clause's tense counts as this many times further away. */
 const WRONG_SIDE = 12;
 
+/** "It leaves in March": the present of a date is more often a plan than a memory. */
+const WEIGHT_OF_PAST: Readonly<Partial<Record<string, number>>> = { future: WRONG_SIDE, present: 3 };
+
 /** Of the same date in neighbouring years, the nearest to the publication, on the side that the clause's tense asks for. */
 function nearest(candidates: readonly { first: number; last: number; value: string }[], reference: Reference): string {
   const { published, tense } = reference as Reference & { published: number };
   const distance = ({ first, last }: { first: number; last: number }): number => {
     if (first > published) return (first - published) * (tense === 'past' ? WRONG_SIDE : 1);
-    return last < published ? (published - last) * (tense === 'future' ? WRONG_SIDE : 1) : 0;
+    return last < published ? (published - last) * (WEIGHT_OF_PAST[tense ?? 'none'] ?? 1) : 0;
   };
   return candidates.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best)).value;
 }
