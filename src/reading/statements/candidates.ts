@@ -34,15 +34,15 @@ type StartHalf = Half & { start: Start };
 /** Log-odds of the cue word alone below which no content makes up for it. */
 const hopeless = -5;
 
-/** Only the likeliest halves are combined. */
-const beam = { starts: 4, ends: 8 };
+/** Only the likeliest halves are combined, and of the pairs only those that are not far behind the best. */
+const beam = { starts: 4, ends: 8, behind: 4 };
 
 /** The ways to read a cue word that the model does not rule out at once, scored. `exhaustive`: all of them. */
 export function candidatesOf(scorer: Scorer, cue: CueWord, exhaustive = false): Candidate[] {
   const reader = new CueReader(scorer, cue);
   const proposals = propose(scorer.scene, cue);
   if (!exhaustive && reader.mostOf([...proposals.rightStarts, ...proposals.leftStarts]) < hopeless) return [];
-  const most = exhaustive ? { starts: Infinity, ends: Infinity } : beam;
+  const most = exhaustive ? { starts: Infinity, ends: Infinity, behind: Infinity } : beam;
   const right = reader.combine(proposals.rightStarts, proposals.rightEnds, most);
   const left = reader.combine(proposals.leftStarts, proposals.leftEnds, most);
   return [...right, ...left, ...proposals.continuations.flatMap((how) => reader.goOn(left, how))];
@@ -82,9 +82,11 @@ class CueReader {
         most.ends,
       );
       const from = kept.filter(({ start }) => groupOf[start.pattern] === group);
-      return from.flatMap((start) =>
-        endHalves.filter(({ at }) => at > start.at).map((end) => this.#joined(start, end)),
+      const pairs = from.flatMap((start) =>
+        endHalves.filter(({ at }) => at > start.at).map((end) => ({ start, end, score: start.score + end.score })),
       );
+      const least = Math.max(...pairs.map(({ score }) => score)) - most.behind;
+      return pairs.filter(({ score }) => score >= least).map(({ start, end }) => this.#joined(start, end));
     });
   }
 
