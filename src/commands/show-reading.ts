@@ -1,22 +1,35 @@
 import type { Article } from '../article/article.js';
-import type { Event, Person, Reading, Statement, Time } from '../reading/reading.js';
-import { contains, sliceSpans } from '../span.js';
-import type { Span } from '../span.js';
+import type { Event, Person, Reading, Statement } from '../reading/reading.js';
+import { sliceSpans } from '../span.js';
+import { aligned, labelled, wrapped } from './columns.js';
+import { explainEvent, explainPerson, explainStatement, oneLine, placeOf, type Row } from './explain-find.js';
 
-/** A reading as text: each find with its id, its paragraph and, when `explain` is set, the rule behind it. */
-export function showReading({ article, statements, events, people, times }: Reading, explain: boolean): string {
-  const rule = (name: string): string[] => (explain ? [`    rule: ${name}`] : []);
+/** A reading as text: each find with its id and paragraph and, when `explain` is set, how it was found. */
+export function showReading(reading: Reading, explain: boolean): string {
+  const { article, statements, events, people, times } = reading;
+  const why = (rows: () => Row[]): string[] => (explain ? [...labelled(rows(), 6), ''] : []);
+  const timeRows = times.map(({ span, text, value, rule }) => [
+    placeOf(span, article),
+    oneLine(text),
+    '=',
+    value,
+    ...(explain ? [rule] : []),
+  ]);
   return [
     article.title === '' ? article.id : article.title,
     [article.publisher, article.published].filter((part) => part !== '').join(', '),
     ...list('Statements', statements, (one) => [
       ...statementLines(one, article),
-      ...rule(`${one.rule}, confidence ${one.confidence.toFixed(2)}`),
+      ...why(() => explainStatement(one, article)),
     ]),
-    ...list('Events', events, (one) => [...eventLines(one, article), ...rule(one.rule)]),
-    ...list('People', people, personLines),
-    ...list('Times', times, (one) => [timeLine(one, article), ...rule(one.rule)]),
-  ].join('\n');
+    ...list('Events', events, (one) => [...eventLines(one, article), ...why(() => explainEvent(one, times, article))]),
+    ...list('People', people, (one) => [...personLines(one, explain), ...why(() => explainPerson(one, article))]),
+    '',
+    `Times (${times.length})`,
+    ...aligned(timeRows, 2),
+  ]
+    .join('\n')
+    .replaceAll(/\n{3,}/gu, '\n\n');
 }
 
 const list = <T>(heading: string, found: readonly T[], lines: (one: T) => string[]): string[] => [
@@ -25,32 +38,25 @@ const list = <T>(heading: string, found: readonly T[], lines: (one: T) => string
   ...found.flatMap(lines),
 ];
 
-function statementLines({ id, kind, speaker, via, content }: Statement, { text, paragraphs }: Article): string[] {
+function statementLines({ id, kind, speaker, via, content }: Statement, article: Article): string[] {
   const who = `${speaker?.name ?? 'unattributed'}${via === null ? '' : `, via ${via.name}`}`;
-  return [`  ${id}  ${place(content[0], paragraphs)}  ${who} (${kind})`, `    ${oneLine(sliceSpans(text, content))}`];
+  return [
+    `  ${id}  ${placeOf(content[0], article)}  ${who} (${kind})`,
+    ...wrapped(sliceSpans(article.text, content), 4),
+  ];
 }
 
-function eventLines(event: Event, { text, paragraphs }: Article): string[] {
+function eventLines(event: Event, article: Article): string[] {
   const days = [event.date, event.endDate].filter((day) => day !== null).join(' to ');
   const facts = [event.kind, event.status, days, event.place ?? '', event.participants.join(', ')];
   const absent = event.notAttending.length === 0 ? [] : [`    not attending: ${event.notAttending.join(', ')}`];
   return [
-    `  ${event.id}  ${place(event.evidence, paragraphs)}  ${facts.filter((fact) => fact !== '').join('; ')}`,
-    `    ${oneLine(text.slice(...event.evidence))}`,
+    `  ${event.id}  ${placeOf(event.evidence, article)}  ${facts.filter((fact) => fact !== '').join('; ')}`,
+    ...wrapped(article.text.slice(...event.evidence), 4),
     ...absent,
   ];
 }
 
-const personLines = ({ name, roles, expert }: Person): string[] => [
-  `  ${name}${expert ? ' (expert)' : ''}${roles.length === 0 ? '' : `: ${roles.map(oneLine).join('; ')}`}`,
+const personLines = ({ name, roles, expert }: Person, explain: boolean): string[] => [
+  `  ${name}${expert ? ' (expert)' : ''}${explain || roles.length === 0 ? '' : `: ${roles.map(oneLine).join('; ')}`}`,
 ];
-
-const timeLine = ({ span, text, value }: Time, { paragraphs }: Article): string =>
-  `  ${place(span, paragraphs)}  ${oneLine(text)} = ${value}`;
-
-function place(span: Span | undefined, paragraphs: Article['paragraphs']): string {
-  const holder = paragraphs.find((paragraph) => span !== undefined && contains(paragraph.span, span));
-  return holder?.role === 'headline' ? 'headline' : `¶ ${holder?.number ?? '?'}`;
-}
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');

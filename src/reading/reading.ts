@@ -85,6 +85,8 @@ export interface Person {
   affiliation: string | null;
   /** Quoted for knowledge: neither a party, nor in office, nor the reporter. */
   expert: boolean;
+  /** What makes them an expert or not: a kind of role and its words. */
+  rule: string;
   mentions: Span[];
 }
 

@@ -77,6 +77,7 @@ export function readingOf(told: Told): Reading {
       roleSpans: (person.roles ?? []).map(spanOf),
       affiliation: null,
       expert: false,
+      rule: 'told',
       mentions: [],
       ...person,
     })),

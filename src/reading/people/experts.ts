@@ -14,14 +14,28 @@ const wordsOf = (role: string): string[] => role.toLowerCase().match(/[\p{L}][\p
 const headOf = (role: string): string[] =>
   wordsOf(role.split(/\s(?:at|for|in|with|to|under|on|from|who)\s|\sof\s(?!\p{Lu})/u)[0]!);
 
+/** Whether somebody is asked for what they know, and by what that was told. */
+export interface Judgement {
+  expert: boolean;
+  rule: string;
+}
+
 /**
- * Whether roles are those of somebody asked for knowledge: a scholar or analyst, a leading member of a house that studies or
- * advises, or somebody who once held an office. Who is a party to the matter in any role is not, unless a scholar too.
+ * Judges roles: a scholar or analyst, a leading member of a house that studies or advises, or somebody who once held an office
+ * is an expert. Who is a party to the matter in any role is not, unless a scholar too.
  */
-export function areExpertRoles(roles: readonly string[]): boolean {
-  if (roles.some(isScholar)) return true;
-  if (roles.some(isParty)) return false;
-  return roles.some((role) => isOfKnowledgeHouse(role) || heldOffice(role));
+export function judgeRoles(roles: readonly string[]): Judgement {
+  const tests: readonly [rule: string, expert: boolean, test: (role: string) => boolean][] = [
+    ['scholar or analyst', true, isScholar],
+    ['party to the matter', false, isParty],
+    ['leads a house of knowledge', true, isOfKnowledgeHouse],
+    ['held an office', true, heldOffice],
+  ];
+  for (const [rule, expert, test] of tests) {
+    const role = roles.find(test);
+    if (role !== undefined) return { expert, rule: `${rule}: “${role.replaceAll(/\s+/gu, ' ')}”` };
+  }
+  return { expert: false, rule: roles.length === 0 ? 'no role given' : 'no role of one who knows' };
 }
 
 const isScholar = (role: string): boolean => {

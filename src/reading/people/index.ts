@@ -1,7 +1,7 @@
 import { REPORTING_LEMMAS } from '../en/roles.js';
 import type { ArticleLayers } from '../layers/layers.js';
 import type { Person, PersonRole, Statement } from '../reading.js';
-import { areExpertRoles } from './experts.js';
+import { judgeRoles } from './experts.js';
 import type { NamedPerson, NameMention, Names } from './names.js';
 import { rolesAt } from './roles.js';
 
@@ -18,13 +18,15 @@ function describe(named: NamedPerson, layers: ArticleLayers, statements: readonl
   const roles = distinct(mentions.flatMap((mention) => rolesAt(mention, layers)));
   const texts = roles.map(({ text }) => text);
   // 2. Who is quoted and has the roles of one who knows is an expert.
-  const expert = areExpertRoles(texts) && isQuoted(named, layers, statements);
+  const judged = judgeRoles(texts);
+  const quoted = judged.expert && isQuoted(named, layers, statements);
   return {
     name,
     roles: texts,
     roleSpans: roles.map(({ span }) => span),
     affiliation: texts.map(affiliationIn).find((found) => found !== null) ?? null,
-    expert,
+    expert: quoted,
+    rule: judged.expert && !quoted ? `not quoted, though ${judged.rule}` : judged.rule,
     mentions: mentions.map(({ span }) => span),
   };
 }
@@ -50,9 +52,11 @@ function isSpeaking({ start, end }: NameMention, { tokens, sentences }: ArticleL
 }
 
 const HOUSE =
-  /\b(?:at|of|for|with|from) (?:the )?(?<house>\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:of|for|and|on|the|in) (?=\p{Lu})| \p{Lu}[\p{L}\p{N}.’'-]*){0,8})/u;
+  /\b(?:at|of|for|with|from) (?:the )?(?<house>\p{Lu}[\p{L}\p{N}.’'-]*(?:(?: (?:of|for|and|on|the|in)){0,2} \p{Lu}[\p{L}\p{N}.’'-]*){0,8})/u;
 
-const affiliationIn = (role: string): string | null => {
-  const house = HOUSE.exec(role)?.groups?.house;
-  return house ?? null;
-};
+/** The house that a role names after a preposition, or the role itself where it is nothing but a name ("Elm Institute"). */
+const affiliationIn = (role: string): string | null =>
+  HOUSE.exec(role)?.groups?.house ?? (ONLY_NAME.test(role) ? role : null);
+
+const ONLY_NAME =
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)+ (?:Institute|Institution|University|College|School|Center|Centre|Council|Foundation|Group)$/u;

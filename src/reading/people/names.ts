@@ -164,7 +164,8 @@ function isActing(name: readonly Token[], all: readonly Token[]): boolean {
     ...[1, 2, 3].map((step) => all[name.at(-1)!.index + step]),
   ];
   const sentence = name[0]!.sentence;
-  if (before?.sentence === sentence && before.tag === 'DT') return false;
+  // "The New Herald said", "Jane Roe of Lower Elm said"
+  if (before?.sentence === sentence && (before.tag === 'DT' || /^(?:of|in|from)$/u.test(before.lower))) return false;
   if (before?.sentence === sentence && ROLE_NOUNS.has(before.lower)) return true;
   if (before?.text === ',' && before.sentence === sentence && closesRole(before, all)) return true;
   const reports = (token: Token | undefined): boolean =>
