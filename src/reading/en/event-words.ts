@@ -4,7 +4,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 /** Verbs whose subject takes part in the event that is their object: "will hold talks", "attended the summit". */
 export const TAKING_PART: ReadonlySet<string> = set(`
-  address attend begin chair conduct conclude convene deliver end enter extend face finish give have hold host impose join lead make open partake participate pay
+  address arrange attend begin cancel chair conduct conclude convene deliver discuss end enter extend face finish give have hold host impose join lead make open partake participate pay plan postpone
   resume schedule set start take
 `);
 

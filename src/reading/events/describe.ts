@@ -24,7 +24,7 @@ export interface Surroundings {
   dates: readonly Time[];
   /** The first token that tells of another event. */
   until: number;
-  setting: Trigger | null;
+  settings: readonly Trigger[];
   /** The event is only the way to the next one. */
   isWay: boolean;
 }
@@ -32,13 +32,13 @@ export interface Surroundings {
 /** What a sentence says about the event that a word of it names. */
 export function describe(
   trigger: Trigger,
-  { dates, until, setting, isWay }: Surroundings,
+  { dates, until, settings, isWay }: Surroundings,
   sources: Sources,
 ): EventMention {
   const { layers, phrases, parties, places } = sources;
   const published = boundsOf(layers.article.published)?.first ?? null;
-  const [time = null, next = null] = dates;
   const outlook = outlookAround(trigger, phrases.tokens);
+  const [time = null, next = null] = outlook === 'cancelled' ? dates.filter((date) => isAhead(date, published)) : dates;
   const where = places.of(trigger, until);
   const participants = withHost(trigger, participantsOf(trigger, phrases, parties), where.place);
   const mention = {
@@ -47,11 +47,15 @@ export function describe(
     ...extent(time, next, layers),
     participants,
     ...where,
-    setting,
+    settings,
     titleSpan: titleSpanOf(trigger, phrases),
   };
   return { ...mention, complete: !isWay && isComplete(mention, parties) };
 }
+
+/** "postponed the vote on Monday": a day that is over is when it was called off. */
+const isAhead = ({ value }: Time, published: number | null): boolean =>
+  published === null || (boundsOf(value)?.last ?? published) > published;
 
 /** The country that is visited takes part. */
 function withHost({ kind }: Trigger, participants: string[], place: string | null): string[] {

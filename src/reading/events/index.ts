@@ -13,7 +13,7 @@ import type { EventMention, Trigger } from './mention.js';
 import { Parties } from './parties.js';
 import { Phrases } from './phrases.js';
 import { findTriggers } from './triggers.js';
-import { leadsTo, settingBefore, settingIn } from './setting.js';
+import { leadsTo, settingsOf } from './setting.js';
 import { withSettings } from './settings.js';
 import { datesOf } from './when.js';
 import { Places } from './where.js';
@@ -35,14 +35,16 @@ export function findEvents(layers: ArticleLayers, { names, times }: FoundBefore)
   // 2. What each sentence says about them: when, where, who, and whether it is done, due or an idea.
   const mentions = sentences.flatMap(({ sentence, triggers, times: own }, n) => {
     const dates = datesOf(sentence, triggers, own, phrases.tokens);
-    const before = sentences[n - 1]?.sentence.index === sentence.index - 1 ? sentences[n - 1]!.triggers : [];
+    const before = sentences
+      .slice(Math.max(0, n - SENTENCES_BACK), n)
+      .filter(isNear(sentence))
+      .flatMap(({ triggers: told }) => told);
     return triggers.map((trigger, i) => {
       const next = triggers[i + 1];
       const surroundings = {
         dates: dates.get(trigger) ?? [],
         until: next?.token.index ?? endOf(sentence),
-        setting:
-          settingIn(trigger, [triggers[i - 1], next], phrases.tokens) ?? settingBefore(trigger, before, phrases.tokens),
+        settings: settingsOf(trigger, { beside: [triggers[i - 1], next], before }, phrases.tokens),
         isWay: leadsTo(trigger, next, phrases.tokens),
       };
       return describe(trigger, surroundings, { layers, phrases, parties, places });
@@ -55,6 +57,14 @@ export function findEvents(layers: ArticleLayers, { names, times }: FoundBefore)
   // 5. Those that say enough to be told are events.
   return withUniqueIds(groups.flatMap((group) => toEvent(group, absences, layers) ?? []));
 }
+
+/** An event can take place in the course of one told of so many sentences before. */
+const SENTENCES_BACK = 5;
+
+const isNear =
+  ({ index }: Sentence) =>
+  (other: SentenceOfEvents): boolean =>
+    index - other.sentence.index <= SENTENCES_BACK;
 
 interface SentenceOfEvents {
   sentence: Sentence;

@@ -23,8 +23,8 @@ export interface EventMention {
   place: string | null;
   participants: string[];
   body: string | null;
-  /** The event in the course of which this one takes place. */
-  setting: Trigger | null;
+  /** Events in the course of which this one may take place, likeliest first. */
+  settings: readonly Trigger[];
   titleSpan: Span;
   /** False for a verb without what makes it an event: "we meet as friends", "they travel home". */
   complete: boolean;

@@ -67,6 +67,15 @@ export class Parties {
         }
   }
 
+  /** "the kingdom's ruler, Crown Prince Mohammed": a role, and behind a comma who has it. */
+  #apposed(end: number, head: number): string | undefined {
+    const { tokens } = this.#phrases;
+    const { lemma, lower } = tokens[head]!;
+    const isRole = lemma === lower && ROLE_NOUNS.has(lemma) && !this.#names.personAt(head);
+    const next = isRole && tokens[end]?.text === ',' ? this.#phrases.startingAt(end + 1) : undefined;
+    return next && this.#names.personAt(next.head)?.name;
+  }
+
   /** "the North Korean leader" */
   #leaderOf(country: string, { lemma, lower }: Token): string | undefined {
     return lemma === lower && LEADER_NOUNS.has(lemma) ? this.#leaders.get(`${country} ${lemma}`) : undefined;
@@ -77,6 +86,8 @@ export class Parties {
     if (pair) return pair;
     const { tokens } = this.#phrases;
     const found = this.within(start, end);
+    const named = this.#apposed(end, head);
+    if (named) return [named];
     const leader = found.length === 1 ? this.#leaderOf(found[0]!, tokens[head]!) : undefined;
     if (leader) return [leader];
     if (found.length > 0) return found;
@@ -165,10 +176,12 @@ export class Parties {
       if (mentions[middle]!.token < before) low = middle + 1;
       else high = middle;
     }
+    const holder = this.#roleBefore(gender, before);
     const fits = (i: number): boolean => [gender, 'unknown'].includes(this.#cast.genderOf(mentions[i]!.person));
     const last = Math.max(0, low - MOST_BACK);
     let found = low - 1;
     while (found >= last && !fits(found)) found--;
+    if (holder && (found < last || mentions[found]!.token < holder.token)) return holder.name;
     if (found < last) return undefined;
     // Whom a sentence names first it is about: "Kerry will see Lavrov in Rome. He will then go to Paris."
     const { tokens } = this.#phrases;
@@ -177,6 +190,20 @@ export class Parties {
     const at = mentions[found]!.token;
     const pronoun = depth < DEPTH ? this.#pronounBefore(gender, at) : -1;
     return (pronoun >= 0 ? this.#lastOf(gender, pronoun, depth + 1) : undefined) ?? mentions[found]!.person.name;
+  }
+
+  /** "The president will visit Rome, where he": who has the role that the same sentence names as a subject. */
+  #roleBefore(gender: Gender, at: number): { name: string; token: number } | undefined {
+    const { tokens } = this.#phrases;
+    for (let i = at - 1; i > at - NEAR && tokens[i]?.sentence === tokens[at]!.sentence; i--) {
+      const phrase = this.#phrases.endingAt(i + 1);
+      if (!phrase || tokens[phrase.start]!.lower !== 'the' || tokens[phrase.start - 1]?.tag === 'IN') continue;
+      const { lemma } = tokens[phrase.head]!;
+      const person = ROLE_NOUNS.has(lemma) ? this.#cast.personWithRole(lemma, phrase.start) : undefined;
+      if (person && [gender, 'unknown'].includes(this.#cast.genderOf(person)))
+        return { name: person.name, token: phrase.start };
+    }
+    return undefined;
   }
 
   /** "He will see Lavrov in Rome": whoever "he" is, the sentence is about him. */

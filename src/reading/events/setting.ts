@@ -9,24 +9,33 @@ const REACH = 30;
 
 const DURING = new Set(['in', 'at', 'during', 'on']);
 
-/** The event in the course of which another one takes place, as far as their sentence says: "During his visit, he will meet the king." */
-export function settingIn(
+/**
+ * Events in the course of which another one may take place, likeliest first: one that stands beside it ("During his visit, he will meet
+ * the king"); a visit told of before; any event before, when this one goes on from it ("He will also meet the king").
+ */
+export function settingsOf(
   trigger: Trigger,
-  beside: readonly (Trigger | undefined)[],
+  { beside, before }: { beside: readonly (Trigger | undefined)[]; before: readonly Trigger[] },
   tokens: readonly Token[],
-): Trigger | null {
-  for (const other of beside) {
-    if (!other?.phrase || !SETTING_KINDS.has(other.kind) || Math.abs(other.token.index - trigger.token.index) > REACH)
-      continue;
-    if (DURING.has(tokens[other.phrase.start - 1]?.lower ?? '')) return other;
-  }
-  return null;
+): Trigger[] {
+  const isGoingOn = goesOn(trigger, tokens);
+  return [
+    ...beside.filter((other) => other !== undefined).filter((other) => isRound(other, trigger, tokens)),
+    ...before.filter(({ kind }) => trigger.kind !== 'visit' && (kind === 'visit' || isGoingOn)).reverse(),
+  ];
 }
 
-/** A visit that the sentence before told of; any event of it, when this one goes on: "He will also meet the king". */
-export function settingBefore(trigger: Trigger, before: readonly Trigger[], tokens: readonly Token[]): Trigger | null {
-  if (trigger.kind === 'visit' || before.length === 0) return null;
-  return before.findLast(({ kind }) => kind === 'visit') ?? (goesOn(trigger, tokens) ? before[0]! : null);
+function isRound(other: Trigger, trigger: Trigger, tokens: readonly Token[]): boolean {
+  if (!other.phrase || !SETTING_KINDS.has(other.kind)) return false;
+  if (Math.abs(other.token.index - trigger.token.index) > REACH) return false;
+  const isAt = DURING.has(tokens[other.phrase.start - 1]?.lower ?? '');
+  return isAt && !(trigger.phrase && hasVerbBetween(trigger, other, tokens));
+}
+
+/** "After lunch he will speak at a dinner": the lunch is not at the dinner. */
+function hasVerbBetween(a: Trigger, b: Trigger, tokens: readonly Token[]): boolean {
+  const [from, to] = [Math.min(a.token.index, b.token.index), Math.max(a.token.index, b.token.index)];
+  return tokens.slice(from, to).some(({ tag }) => /^(?:VB[DZP]?|MD)$/u.test(tag));
 }
 
 function goesOn({ token, sentence, phrase }: Trigger, tokens: readonly Token[]): boolean {

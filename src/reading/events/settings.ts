@@ -7,10 +7,15 @@ export function withSettings(groups: readonly EventGroup[]): EventGroup[] {
   groups.forEach((group, i) => group.forEach(({ trigger }) => byTrigger.set(trigger, i)));
   const filled = [...groups];
   groups.forEach((group, i) => {
-    const at = group.findIndex(({ setting }) => setting !== null && byTrigger.get(setting) !== i);
-    const setting = filled[byTrigger.get(group[at]?.setting ?? ({} as Trigger)) ?? -1];
-    if (setting && isAhead(group) && isAhead(setting) && shareSomebody(group, setting))
-      filled[i] = group.with(at, fill(group, group[at]!, setting));
+    if (!isAhead(group)) return;
+    for (const [at, mention] of group.entries()) {
+      const fitting = mention.settings
+        .map((trigger) => byTrigger.get(trigger) ?? i)
+        .find((other) => other !== i && isAhead(filled[other]!) && shareSomebody(group, filled[other]!));
+      if (fitting === undefined) continue;
+      filled[i] = group.with(at, fill(group, mention, filled[fitting]!));
+      return;
+    }
   });
   return filled;
 }

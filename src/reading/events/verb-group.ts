@@ -68,9 +68,8 @@ function modalityOfForm(tokens: readonly Token[], before: readonly Token[], verb
     case 'VBD':
       return 'done';
     case 'VBZ':
-      return 'present';
     case 'VBP':
-      return (before.length === 0 && isInSeries(tokens, verb.index) && joinedModality(tokens, verb.index)) || 'present';
+      return 'present';
     case 'VBN':
       return auxiliary || before.length === 0 ? 'done' : null;
     case 'VBG':
@@ -104,9 +103,6 @@ function participleModality(tokens: readonly Token[], start: number): Modality {
   }
   return null;
 }
-
-/** "to meet leaders, attend a reception" */
-const isInSeries = (tokens: readonly Token[], at: number): boolean => /^(?:,|CC)$/u.test(tokens[at - 1]?.tag ?? '');
 
 const SERIES_REACH = 24;
 

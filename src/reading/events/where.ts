@@ -20,7 +20,7 @@ export interface Where {
   body: string | null;
 }
 
-const REACH = 18;
+const REACH = 24;
 
 export class Places {
   readonly #text: string;
