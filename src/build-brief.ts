@@ -86,7 +86,9 @@ async function makePages(plan: Plan, collector: Collector): Promise<{ brief: Bri
   // Read the articles.
   const { loadArticles } = await import('./article/index.js');
   const folder = path.dirname(spec.file);
-  const { articles } = collector.take(loadArticles({ refs: spec.articles, folder, specFile: spec.file, specSource }));
+  const { articles } = collector.take(
+    await loadArticles({ refs: spec.articles, folder, specFile: spec.file, specSource }),
+  );
   const { readArticle } = await import('./reading/index.js');
   const readings = articles.map(({ article, grade }) => ({ reading: readArticle(article), grade }));
   collector.take({ diagnostics: readings.flatMap(({ reading }) => reading.diagnostics) });

@@ -55,13 +55,13 @@ program
 program
   .command('read')
   .description('shows what the reader finds in articles')
-  .argument('<ARTICLE...>', 'text or Markdown files')
+  .argument('<ARTICLE...>', 'files: text, Markdown, HTML, feeds, e-mail messages')
   .option('--published <YYYY-MM-DD>', 'the day that relative dates are read from', calendarDate)
   .option('--json', 'print one Reading a line as JSON')
   .option('--explain', 'name the rule behind each find')
   .action(async (files: string[], options: ReadCommandOptions) => {
     const { read } = await import('./commands/read.js');
-    process.exitCode = read(files, options);
+    process.exitCode = await read(files, options);
   });
 
 program

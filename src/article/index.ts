@@ -32,10 +32,10 @@ export interface LoadRequest {
 }
 
 /** Reads the articles that a spec names. An article that cannot be read is an error at its line and left out. */
-export function loadArticles({ refs, folder, specFile, specSource }: LoadRequest): {
+export async function loadArticles({ refs, folder, specFile, specSource }: LoadRequest): Promise<{
   articles: LoadedArticle[];
   diagnostics: Diagnostic[];
-} {
+}> {
   const atRef = ({ position: { line, column } }: ArticleRef, problem: ArticleProblem): Diagnostic => ({
     ...problem,
     file: specFile,
@@ -47,12 +47,14 @@ export function loadArticles({ refs, folder, specFile, specSource }: LoadRequest
   // Find the files.
   const { files, unmatched, repeated } = findFiles({ refs, folder });
 
-  // Read each, under an id that no other has.
-  const read = files.map((each) => ({ ...each, ...readArticleFile(each.file, options(each, files, folder)) }));
+  // Read each, under an id that no other has; a feed gives several articles.
+  const read = await Promise.all(
+    files.map(async (each) => ({ ...each, ...(await readArticleFile(each.file, options(each, files, folder))) })),
+  );
 
   return {
-    articles: read.flatMap(({ article, file, ref }) =>
-      article === null ? [] : [{ article, file, grade: ref.grade ?? null }],
+    articles: read.flatMap(({ articles, file, ref }) =>
+      articles.map((article) => ({ article, file, grade: ref.grade ?? null })),
     ),
     diagnostics: [
       ...unmatched.map((ref) => atRef(ref, noMatch(ref))),

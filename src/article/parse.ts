@@ -46,6 +46,11 @@ export function parseSource({
   // Take the readable text, its blocks and the declared metadata out of the format.
   const clean = normaliseLineEnds(source);
   const read = readSource(clean, options.format ?? 'text', file);
+  return { article: makeArticle(read, options), diagnostics: read.diagnostics };
+}
+
+/** An article of what its format told. */
+export function makeArticle(read: ArticleSource, options: ArticleOptions): Article {
   const declared: Metadata = { ...read.metadata, ...options };
 
   // Say what each block is.
@@ -55,7 +60,7 @@ export function parseSource({
   const told = readText(read.text, paragraphs);
   const { title, publisher } = splitPublisher(declared.title ?? told.headline, declared.publisher);
 
-  const article: Article = {
+  return {
     id: options.id ?? '',
     title,
     published: declared.published ?? told.published,
@@ -67,7 +72,6 @@ export function parseSource({
     text: read.text,
     paragraphs,
   };
-  return { article, diagnostics: read.diagnostics };
 }
 
 function readSource(source: string, format: ArticleFormat, file: string): ArticleSource {

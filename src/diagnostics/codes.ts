@@ -43,12 +43,24 @@ export const codes = {
     remedy: "Correct the path, which is relative to the spec's folder, or add the file.",
   },
   'article-unreadable': {
-    meaning: 'An article file cannot be opened, is a folder, is binary, or is not UTF-8 or UTF-16 text.',
-    remedy: 'Save it as a UTF-8 text or Markdown file.',
+    meaning: 'An article file cannot be opened, is a folder, is binary, or is not what its ending says.',
+    remedy: 'Save it anew: as text, Markdown, HTML, a feed or an e-mail message, under the ending of that format.',
   },
   'article-unknown-format': {
     meaning: 'The ending of an article file is none that Daybrief reads.',
     remedy: 'Use .txt for plain text, .md or .markdown for Markdown.',
+  },
+  'article-no-feed': {
+    meaning: 'An article file with the ending of a feed is no RSS, RDF, Atom or JSON feed.',
+    remedy: 'Give a feed, or save the article in another format, under the ending of that format.',
+  },
+  'article-guessed-encoding': {
+    meaning: 'An article file is not UTF-8 and does not say what it is; it was read as windows-1252.',
+    remedy: 'Look at its accents and quotation marks; save the file as UTF-8.',
+  },
+  'article-not-english': {
+    meaning: 'An article is in another language than English, the only one that the reader knows.',
+    remedy: 'Check what the brief takes from it, or give `language: en` in its front matter if it is English.',
   },
   'article-empty': {
     meaning: 'An article file holds no text beside its front matter.',

@@ -4,7 +4,9 @@ import { isFurniture } from '../roles.js';
 import { joinBlocks } from '../source.js';
 import type { ArticleSource, Metadata } from '../source.js';
 import { settleLanguage } from '../language.js';
+import { readableBlocks } from './blocks.js';
 import type { PageBlock } from './blocks.js';
+import { isHidden, isPageFurniture } from './furniture.js';
 import { flatten } from './flatten.js';
 import { mainText } from './main-text.js';
 import { readMetadata } from './metadata.js';
@@ -33,6 +35,14 @@ function partFurniture(blocks: readonly PageBlock[]): { story: PageBlock[]; furn
   const story = blocks.filter(({ text }) => !isFurniture(text));
   const furniture = blocks.map(({ text }) => text).filter(isFurniture);
   return { story, furniture };
+}
+
+/** HTML that is all story, as feeds and newsletters hold it: its blocks, without credits, notices and lines of links. */
+export function readFragment(source: string): Pick<ArticleSource, 'text' | 'blocks'> {
+  const page = parsePage(source);
+  if (page === null) return joinBlocks(flatten(source));
+  const blocks = readableBlocks([page], (element) => isHidden(element) || isPageFurniture(element));
+  return joinBlocks(blocks.filter(({ text, links }) => !isFurniture(text) && (links < 0.8 || text.length >= 100)));
 }
 
 /** Bylines and date as the text itself has them. */
