@@ -1,4 +1,6 @@
 import type { Article } from '../article/article.js';
+import { isEnglish } from '../article/language.js';
+import { readAnyLanguage } from './any-language/index.js';
 import { findBackground } from './background.js';
 import { findEvents } from './events/index.js';
 import { layArticle } from './layers/index.js';
@@ -8,8 +10,15 @@ import type { Reading } from './reading.js';
 import { findStatements } from './statements/index.js';
 import { findTimes } from './times/index.js';
 
-/** Reads an article: who said what, what happens when, who is who. Pure: the same article gives the same Reading. */
+/**
+ * Reads an article: who said what, what happens when, who is who. Pure: the same article gives the same Reading. The passes have
+ * their knowledge from `en/`; in any other language (`Article.language`) only what needs no such knowledge is read.
+ */
 export function readArticle(article: Article): Reading {
+  return isEnglish(article.language) ? readEnglish(article) : readAnyLanguage(article);
+}
+
+function readEnglish(article: Article): Reading {
   // 1. Cut the text into sentences, tagged tokens, noun phrases and quotations.
   const layers = layArticle(article);
   // 2. Find the dates and place them on the calendar.

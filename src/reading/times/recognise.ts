@@ -1,6 +1,6 @@
 import type { Span } from '../../span.js';
 import { DATE_FORMS } from './forms/index.js';
-import type { Phrase } from './phrase.js';
+import type { DateForm, Phrase } from './phrase.js';
 
 /** A date expression in the text, not yet placed on the calendar. */
 export interface Found {
@@ -10,10 +10,10 @@ export interface Found {
 }
 
 /** Every date expression, in the order of the text. Forms take words surest first; no word belongs to two. */
-export function recogniseDates(text: string): Found[] {
+export function recogniseDates(text: string, forms: readonly DateForm[] = DATE_FORMS): Found[] {
   const taken = new Uint8Array(text.length);
   const found: Found[] = [];
-  for (const { name, pattern, read } of DATE_FORMS) {
+  for (const { name, pattern, read } of forms) {
     for (const match of text.matchAll(pattern)) {
       const span: Span = [match.index, match.index + match[0].length];
       if (taken.subarray(...span).includes(1)) continue;
