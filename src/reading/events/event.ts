@@ -63,6 +63,7 @@ const finest = (group: EventGroup): EventMention | undefined =>
 /** A date as exact as a month tells what is to come; a year, or none, needs two who meet, or one and a place. */
 function isTold({ status, date, facts }: { status: EventStatus; date: string | null; facts: number }): boolean {
   if (status === 'past') return date !== null && facts > 0;
+  if (status === 'cancelled') return date !== null || facts > 0;
   return facts > 1 || (date !== null && (facts > 0 || date.length > 'YYYY'.length));
 }
 

@@ -59,7 +59,7 @@ export function findEvents(layers: ArticleLayers, { names, times }: FoundBefore)
 }
 
 /** An event can take place in the course of one told of so many sentences before. */
-const SENTENCES_BACK = 5;
+const SENTENCES_BACK = 8;
 
 const isNear =
   ({ index }: Sentence) =>

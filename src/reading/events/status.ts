@@ -62,7 +62,7 @@ export function outlookAround({ sentence, token, phrase }: Trigger, tokens: read
     const isInfinitive = tokens[start]!.tag === 'TO';
     return modality !== 'done' && isDoubted(tokens, start, isInfinitive) ? 'idea' : outlookOf(modality);
   }
-  if (tokens.slice(Math.max(0, phrase.start - 2), phrase.start).some(isCondition)) return 'idea';
+  if (tokens.slice(Math.max(0, phrase.start - 2), phrase.head).some(isCondition)) return 'idea';
   if (tokens[phrase.start]!.lower === 'no') return 'denied';
   const words = tokens.slice(phrase.start, phrase.head);
   if (words.some(({ lemma, tag }) => CANCELLING_LEMMAS.has(lemma) && tag.startsWith('VB'))) return 'cancelled';

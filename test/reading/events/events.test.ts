@@ -55,6 +55,113 @@ describe('what an event holds', () => {
   });
 });
 
+describe('who takes part', () => {
+  test.each([
+    // The owner of the event, by name or pronoun.
+    ['Maria Lopez is ill. Her visit to Spain is set for March 20.', ['Maria Lopez', 'Spain']],
+    ['France and Spain quarrel. Their talks will begin on March 20.', ['France', 'Spain']],
+    // Those who are called a pair.
+    ['France and Spain quarrel. Both sides will meet on March 20.', ['France', 'Spain']],
+    [
+      'Maria Lopez and Peter Novak are old foes. The two leaders will meet on March 20.',
+      ['Maria Lopez', 'Peter Novak'],
+    ],
+    // The one who has a country's office.
+    [
+      'French President Maria Lopez was cheered. Peter Novak will meet the French president on March 20.',
+      ['Peter Novak', 'Maria Lopez'],
+    ],
+    // A description between commas is passed over.
+    ['Maria Lopez, chair of the panel, will meet Peter Novak on Friday.', ['Maria Lopez', 'Peter Novak']],
+    // Whom a journey leads to.
+    ['Maria Lopez will fly to Rome on Friday to discuss fish with Peter Novak.', ['Maria Lopez', 'Peter Novak']],
+    // The subject of a verb of holding, far from its object.
+    ['Maria Lopez is expected to arrive, rest and give a speech on Friday.', ['Maria Lopez']],
+    // "He" is whom the sentence before is about.
+    [
+      'Maria Lopez praised Peter Novak and Paul Smith. She will meet Anna Brown on Friday.',
+      ['Maria Lopez', 'Anna Brown'],
+    ],
+    ['A ruling party congress will be held on March 20.', ['ruling party']],
+    ['Peter Novak will testify before the Senate Farm Committee on Friday.', ['Peter Novak', 'Senate Farm Committee']],
+  ])('%s', (text, participants) => {
+    expect(eventsIn(text)[0]!.participants).toEqual(participants);
+  });
+
+  test('neither a river nor an airport does', () => {
+    const [event] = eventsIn('France and Spain will hold talks at Shannon Airport on Friday.');
+    expect(event).toMatchObject({ place: 'Shannon Airport', participants: ['France', 'Spain'] });
+  });
+});
+
+describe('where it takes place', () => {
+  test.each([
+    ['Maria Lopez will meet Peter Novak in the Finnish capital on Friday.', 'Helsinki'],
+    ['Maria Lopez will meet Peter Novak in the Portuguese capital of Lisbon on Friday.', 'Lisbon'],
+    ['Maria Lopez flies to Rome for talks with Peter Novak on Friday.', 'Rome'],
+    ['In Lisbon, Maria Lopez will meet Peter Novak on Friday.', 'Lisbon'],
+    ['Maria Lopez leaves for Lisbon on Friday, where she will attend a summit on Saturday.', 'Lisbon'],
+    ['Maria Lopez is to travel on Friday to two other states, Iowa and Ohio.', 'Iowa and Ohio'],
+    ['Peter Novak is due to appear on Capitol Hill on Friday.', 'Capitol Hill'],
+    ['Maria Lopez will give a speech at the University of Salamanca on Friday.', 'University of Salamanca'],
+  ])('%s', (text, place) => {
+    expect(eventsIn(text).at(-1)!.place).toBe(place);
+  });
+});
+
+describe('what words around it say of whether it will be', () => {
+  test.each([
+    ['Maria Lopez and Peter Novak will hold talks if the talks in Rome fail.', 'upcoming'],
+    ['Unless hearings are held by March 20, Peter Novak will go.', 'proposed'],
+    ['It is unclear whether Maria Lopez will meet Peter Novak on Friday.', 'proposed'],
+    ['The mayor called on voters to attend a vigil in Rome on Friday.', 'upcoming'],
+    ['Maria Lopez left for Rome to meet Peter Novak.', 'upcoming'],
+    ['Peter Novak accepted an invitation to visit Spain on March 20.', 'upcoming'],
+    ['Spain invited Peter Novak to visit Madrid on Friday.', 'proposed'],
+    ['Talks between France and Spain that could be long are scheduled for Friday.', 'upcoming'],
+    ['The Senate postponed a vote on fish on Monday.', 'cancelled'],
+  ])('%s', (text, status) => {
+    expect(eventsIn(text).map((event) => event.status)).toContain(status);
+  });
+
+  test('the day when an event was called off is not its own', () => {
+    expect(eventsIn('The Senate postponed a vote on fish on Monday.')[0]!.date).toBeNull();
+  });
+
+  test('a bare mention of something ahead without day, place or parties is no event', () => {
+    expect(eventsIn('Peter Novak spoke before his trip.')).toEqual([]);
+  });
+});
+
+describe('events that belong to one another', () => {
+  test('what happens on a visit has its day and place', () => {
+    const found = eventsIn('During a visit to Spain on Friday, Maria Lopez will meet Peter Novak.');
+    expect(found.find(({ kind }) => kind === 'meeting')).toMatchObject({ date: '2024-03-15', place: 'Spain' });
+    const later = eventsIn('Maria Lopez will visit Spain on Friday. She will also meet Peter Novak.');
+    expect(later.find(({ kind }) => kind === 'meeting')).toMatchObject({ date: '2024-03-15', place: 'Spain' });
+  });
+
+  test('of a visit of several days nobody knows on which', () => {
+    const found = eventsIn('Maria Lopez will visit Spain on March 20-22. She will also meet Peter Novak.');
+    expect(found.find(({ kind }) => kind === 'meeting')!.date).toBeNull();
+  });
+
+  test('a journey and the event that it leads to are one', () => {
+    const found = eventsIn('Maria Lopez will fly to Rome on Friday for talks with Peter Novak.');
+    expect(found.map(({ kind, date, place }) => [kind, date, place])).toEqual([['talks', '2024-03-15', 'Rome']]);
+  });
+
+  test('a meeting and a conference in one city are two', () => {
+    const text =
+      'Maria Lopez will meet Peter Novak in Rome on March 18.\n\nA conference on fish will open in Rome on March 25.';
+    expect(eventsIn(text).map(({ kind }) => kind)).toEqual(['meeting', 'conference']);
+  });
+});
+
+test('headlines of other articles that a site put behind a name tell of no event', () => {
+  expect(eventsIn('Rep. Peter Novak NovakPublic hearings set for Friday | Poll MORE (D-Ohio) shrugged.')).toEqual([]);
+});
+
 describe('mentions of one event', () => {
   test('are joined', () => {
     const found = eventsIn(

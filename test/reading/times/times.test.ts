@@ -138,3 +138,17 @@ test('names and common words are no times', () => {
     timesIn('Theresa May may march on. They saw a fall of 1,990 points and 2,000 troops on Black Friday.'),
   ).toEqual([]);
 });
+
+test('a month that is somebody’s name is the month only where its words say so', () => {
+  const text = 'Theresa May spoke. May sees a vote in May. That is May’s plan.';
+  expect(timesIn(text)).toEqual([['May', '2024-05']]);
+});
+
+test('the present of "have" is no past', () => {
+  expect(timesIn('She has a hearing on Friday.')).toEqual([['Friday', '2024-03-15']]);
+  expect(timesIn('She has also met him on Monday.')).toEqual([['Monday', '2024-03-11']]);
+});
+
+test('a month in the present tense is rather ahead', () => {
+  expect(timesIn('Norway leaves the league in September.')).toEqual([['September', '2024-09']]);
+});
