@@ -115,7 +115,7 @@ describe('reads great masses', () => {
     ['nothing but opening marks', '“'.repeat(20_000)],
     ['nothing but days', 'on Monday, January 12, '.repeat(2_000)],
     ['one endless word', 'x'.repeat(10_000_000)],
-    ['very many short paragraphs', 'So it goes.\n\n'.repeat(100_000)],
+    ['very many short paragraphs', 'Yes.\n\n'.repeat(100_000)],
     ['control characters and half a surrogate', '\u0000\u0007 \ud83d said. '.repeat(500)],
   ])(
     '%s, and finds nobody who speaks in it',
