@@ -44,6 +44,12 @@ function helpsAnotherVerb(tokens: readonly Token[], sentence: Sentence, token: T
   return next < end && /^VB[NG]?$/.test(tokens[next]!.tag);
 }
 
+/** Any word as a cue. */
+export function cueWordAt({ tokens, sentences }: ArticleLayers, index: number): CueWord {
+  const token = tokens[index]!;
+  return cueWord(tokens, sentences[token.sentence]!, token, wordKey(token));
+}
+
 function cueWord(tokens: readonly Token[], sentence: Sentence, token: Token, key: string): CueWord {
   const first = sentence.tokens[0]!.index;
   let groupStart = token.index;

@@ -11,6 +11,7 @@ import { labelledStatements } from './labels.js';
 import { choose, judge, type Found, type Judged } from './choose.js';
 import { cueWordsOf } from './cues.js';
 import { statementModel } from './model.js';
+import { withLeftQuotations } from './left-quotations.js';
 import { quotedVerbsOf } from './quoted-verbs.js';
 import { sceneOf } from './scene.js';
 import { Scorer } from './scorer.js';
@@ -40,8 +41,9 @@ export function findStatements(layers: ArticleLayers, names: Names): Statement[]
     const worth = cueWordsOf(layers, sentence, cueKeys).flatMap((cue) => judge(cue, candidatesOf(scorer, cue)) ?? []);
     judged.set(number, [...(judged.get(number) ?? []), ...worth]);
   }
-  // 3. Choose, paragraph by paragraph: strongest first, no overlap.
-  const found = [...judged.values()].flatMap(choose);
+  // 3. Choose, paragraph by paragraph: strongest first, no overlap. Then quotations that are left, by the verb next to them.
+  const chosen = [...judged.values()].flatMap(choose);
+  const found = withLeftQuotations(scene, chosen, isLabelled);
   // 4. Say who, in the order of the text: the noun phrase of each, and whom it means.
   const resolver = new SpeakerResolver(layers, names, castOf(layers, names));
   const sources = new Map<Found, NounPhrase | null>();
@@ -58,7 +60,7 @@ export function findStatements(layers: ArticleLayers, names: Names): Statement[]
       statementOf(layers, found, { speaker: resolver.resolve(subject), via: speaker }),
     );
     if (quoted.length > 0) return quoted;
-    const inner = innerOf(layers, outer, judged.get(outer.cue.sentence.paragraph.number)!);
+    const inner = innerOf(layers, outer, judged.get(outer.cue.sentence.paragraph.number) ?? []);
     return inner
       ? [statementOf(layers, inner, { speaker: speakerOf(inner), via: speaker })]
       : [statementOf(layers, outer, { speaker, via: null })];

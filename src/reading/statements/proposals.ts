@@ -1,6 +1,6 @@
 import type { ArticleLayers, Token } from '../layers/layers.js';
 import type { CueWord } from './cues.js';
-import type { Scene } from './scene.js';
+import { overParenthesis, type Scene } from './scene.js';
 
 /** How a content hangs on its cue; `rule` of a Statement. */
 export type Pattern =
@@ -151,10 +151,11 @@ function passageEnd(ranges: Scene['quotationTokens'], quotationOfToken: Int32Arr
 }
 
 /** Where a content before the cue may end: at a comma or closing mark, before the subject next to the cue, before the cue. */
-function leftEndsOf({ layers, quotationTokens, phraseEndingAt }: Scene, cue: CueWord, first: number): number[] {
+function leftEndsOf(scene: Scene, cue: CueWord, first: number): number[] {
+  const { layers, quotationTokens, phraseEndingAt } = scene;
   const { tokens, quotationOfToken } = layers;
   const found: number[] = [];
-  const subject = phraseEndingAt.get(cue.groupStart - 1);
+  const subject = phraseEndingAt.get(overParenthesis(scene, cue.groupStart));
   for (let i = cue.groupStart; i > first && found.length < most.leftEnds; i--) {
     const before = quotationOfToken[i - 1]!;
     const closes = before >= 0 && before !== (quotationOfToken[i] ?? -1) && quotationTokens[before]!.end === i;

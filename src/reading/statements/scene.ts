@@ -95,6 +95,17 @@ export function kindsBetween({ kinds }: Scene, from: number, to: number): string
   return to - from > 6 ? `${between}…` : between;
 }
 
+/** More tokens than a parenthesis after a name has: "(D-Wis.)", "(pictured)". */
+const longestParenthesis = 8;
+
+/** The token before a parenthesis that closes right before another token: "Gwen Moore (D-Wis.) said"; else the token before it. */
+export function overParenthesis({ layers: { tokens } }: Scene, before: number): number {
+  if (tokens[before - 1]?.text !== ')') return before - 1;
+  for (let i = before - 2; i >= Math.max(1, before - longestParenthesis); i--)
+    if (tokens[i]!.text === '(') return i - 1;
+  return before - 1;
+}
+
 export function finiteVerbsIn({ finiteVerbs }: Scene, start: number, end: number): number {
   return finiteVerbs[end]! - finiteVerbs[start]!;
 }

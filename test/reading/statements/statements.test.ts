@@ -133,3 +133,21 @@ test('a quotation that nothing closes costs only its sentence', () => {
   const last = statementsIn(paragraph).at(-1);
   expect(last).toMatchObject({ speaker: 'Peter Novak', said: 'the ships would come back in March' });
 });
+
+describe('a quotation whose verb is no usual cue', () => {
+  test('belongs to who does what the verb says', () => {
+    expect(statementsIn('“Hold my hand until the morning comes,” Lopez hums to the crowd.')).toEqual([
+      { speaker: 'Maria Lopez', via: null, said: '“Hold my hand until the morning comes,”', kind: 'direct' },
+    ]);
+  });
+
+  test('is left out when it is short: it may be a title or a doubtful term', () => {
+    expect(statementsIn('“Harbour Lights” plays in the background.')).toEqual([]);
+  });
+});
+
+test('a parenthesis after a name does not come between it and its verb', () => {
+  expect(statementsIn('“It is a great day for our town,” Maria Lopez (left) said on Friday.')).toEqual([
+    { speaker: 'Maria Lopez', via: null, said: '“It is a great day for our town,”', kind: 'direct' },
+  ]);
+});

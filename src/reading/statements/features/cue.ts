@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../../layers/layers.js';
 import type { CueWord } from '../cues.js';
-import { noWord, type Scene, type Word } from '../scene.js';
+import { noWord, overParenthesis, type Scene, type Word } from '../scene.js';
 
 /** Features of a cue word: `shared` speak for it whatever follows, `grouped` for each group of patterns apart. */
 export function cueFeatures(scene: Scene, cue: CueWord): { shared: number[]; grouped: number[] } {
@@ -65,9 +65,11 @@ export function whoOf({ layers, words }: Scene, head: number): number {
 }
 
 /** The noun phrase next to the left of the verb group, over an adverb or a comma. */
-function subjectBefore({ phraseEndingAt, layers }: Scene, { groupStart, sentence }: CueWord): NounPhrase | undefined {
+function subjectBefore(scene: Scene, { groupStart, sentence }: CueWord): NounPhrase | undefined {
+  const { phraseEndingAt, layers } = scene;
   const first = sentence.tokens[0]!.index;
-  for (let i = groupStart - 1; i >= Math.max(first, groupStart - 3); i--) {
+  const nearest = overParenthesis(scene, groupStart);
+  for (let i = nearest; i >= Math.max(first, nearest - 2); i--) {
     const phrase = phraseEndingAt.get(i);
     if (phrase) return phrase;
     if (!/^(?:,|RB|IN|CC|''|``)$/.test(layers.tokens[i]!.tag)) return undefined;
