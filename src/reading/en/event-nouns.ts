@@ -67,7 +67,7 @@ export const EVENT_NOUNS: Readonly<Record<string, EventKind>> = {
 export const PLURAL_EVENT_NOUNS: ReadonlySet<string> = set('talk negotiation discussion consultation');
 
 /** Nouns that name an event only in the singular: "win votes". */
-export const SINGULAR_EVENT_NOUNS: ReadonlySet<string> = set('ballot primary vote');
+export const SINGULAR_EVENT_NOUNS: ReadonlySet<string> = set('address ballot primary vote');
 
 /** Nouns that name an event only beside one of these words, in the same phrase. */
 export const EVENT_NOUN_COMPANIONS: Readonly<Record<string, ReadonlySet<string>>> = {

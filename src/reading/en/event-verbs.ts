@@ -25,14 +25,23 @@ export const EVENT_VERBS: Readonly<Record<string, EventVerb>> = {
   see: {
     kind: 'meeting',
     needs: 'a plan',
-    matches: ['Maria Lopez will see Jan Novak in Rome on Friday.'],
-    rejects: ['Maria Lopez saw Jan Novak on Friday.', 'Spain will see a rise on Friday.'],
+    matches: ['Maria Lopez will see Peter Novak in Rome on Friday.'],
+    rejects: [
+      'Maria Lopez saw Peter Novak on Friday.',
+      'Maria Lopez will see Spain in a new light.',
+      'Spain will see a rise on Friday.',
+    ],
   },
   call: {
     kind: 'call',
     needs: 'two people',
     matches: ['Maria Lopez called Peter Novak on Monday.'],
-    rejects: ['Maria Lopez called the plan mad on Monday.', 'They called for a law on Monday.'],
+    rejects: [
+      'Maria Lopez called the plan mad on Monday.',
+      'Maria Lopez called Peter Novak a fool on Monday.',
+      'Maria Lopez called Peter Novak’s remarks mad on Monday.',
+      'They called for a law on Monday.',
+    ],
   },
   sit: {
     kind: 'meeting',

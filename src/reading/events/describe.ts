@@ -82,7 +82,7 @@ function isComplete(
     case 'two people':
       return people > 1;
     case 'a plan':
-      return participants.length > 1 && status === 'upcoming';
+      return (trigger.kind === 'meeting' ? people : participants.length) > 1 && status === 'upcoming';
     case 'a day ahead':
       return status === 'upcoming' && date?.length === 'YYYY-MM-DD'.length;
     case 'place and time':

@@ -90,6 +90,8 @@ export class Parties {
     if (named) return [named];
     const leader = found.length === 1 ? this.#leaderOf(found[0]!, tokens[head]!) : undefined;
     if (leader) return [leader];
+    const owned = this.#owned({ start, end, head });
+    if (owned) return owned;
     if (found.length > 0) return found;
     const { lemma, tag, lower } = tokens[head]!;
     const meant = this.#meant(lower, lemma, start, head);
@@ -97,6 +99,18 @@ export class Parties {
     if (this.#phrases.isTime(head) || NO_PARTY_HEADS.has(lemma)) return [];
     if (!PARTY_HEADS.has(lemma) && !ROLE_NOUNS.has(lemma) && !tag.startsWith('NNP')) return [];
     return this.#words(start, end);
+  }
+
+  /** "Putin’s adviser Yuri Ushakov" is Ushakov, "Putin’s adviser" is the adviser, "Putin’s remarks" are nobody; null without an owner. */
+  #owned({ start, end, head }: NounPhrase): string[] | null {
+    const { tokens } = this.#phrases;
+    let after = head;
+    while (after > start && tokens[after]!.tag !== 'POS') after--;
+    if (after === start || this.#names.personAt(after - 1) === undefined) return null;
+    const named = this.within(after + 1, end);
+    if (named.length > 0) return named;
+    const { lemma } = tokens[head]!;
+    return PARTY_HEADS.has(lemma) || ROLE_NOUNS.has(lemma) ? this.#words(start, end) : [];
   }
 
   /** "a ruling party congress": those whose event it is by the words before its noun. */

@@ -75,9 +75,14 @@ function verbTrigger(sentence: Sentence, token: Token, phrases: Phrases): Trigge
   const verb = /^VB/u.test(token.tag) && Object.hasOwn(EVENT_VERBS, token.lemma) ? EVENT_VERBS[token.lemma] : undefined;
   if (!verb || !hasWords(verb, token, tokens)) return null;
   const object = phrases.startingAt(token.index + 1) ?? phrases.startingAt(token.index + 2);
+  if (verb.kind === 'call' && object && isNaming(tokens, object.end)) return null;
   if (verb.kind === 'meeting' && object && MET_THINGS.has(tokens[object.head]!.lemma)) return null;
   return { sentence, token, kind: verb.kind, phrase: null };
 }
+
+/** "called the senator a fool": what somebody is called follows. */
+const isNaming = (tokens: readonly Token[], end: number): boolean =>
+  /^(?:DT|JJ.?|NN.*|``|''|"|“|‘)$/u.test(tokens[end]?.tag ?? '') || /^["“‘'’]/u.test(tokens[end]?.text ?? '');
 
 /** Words that must follow a verb stand so near. */
 const REACH = 7;
