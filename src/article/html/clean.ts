@@ -21,8 +21,12 @@ export function clean(blocks: readonly PageBlock[], holdings: ReadonlyMap<HtmlEl
   };
   const kept = blocks.filter((block) => !isOutside(block.element) && !isLinkLine(block));
 
+  // Labels that come again and again (slides, players).
+  const seen = new Set<string>();
+  const once = kept.filter((block) => proseMark(block) > 0 || (!seen.has(block.text) && seen.add(block.text)));
+
   // What stands before the first and after the last paragraph: headline, byline, date; labels, links.
-  const trimmed = trim(kept);
+  const trimmed = trim(once);
 
   // Headings with nothing under them.
   return trimmed.filter(({ heading }, i) => {
@@ -37,16 +41,18 @@ function isLinkGroup(element: HtmlElement, holding: Holding | undefined): boolea
   if (holding === undefined || !groups.has(element.tagName)) return false;
   const { characters, linked, prose, blocks } = holding;
   if (linked > 0.5 * characters) return true;
-  if (linked > 0.25 * characters && prose < 0.5 * characters) return true;
+  if (linked > 0.35 * characters && prose < 0.5 * characters) return true;
   return element.tagName === 'div' && blocks >= 3 && prose === 0 && characters / blocks < 20;
 }
 
 const isLinkLine = ({ text, links }: PageBlock): boolean => links > 0.8 && text.length < 200;
 
 function trim(blocks: readonly PageBlock[]): PageBlock[] {
-  const first = blocks.findIndex(isParagraph);
-  const last = blocks.findLastIndex(isParagraph);
+  let first = blocks.findIndex(isParagraph);
+  let last = blocks.findLastIndex(isParagraph);
   if (first < 0) return [];
+  while (isShortSentence(blocks[first - 1], blocks[first]!)) first -= 1;
+  while (isShortSentence(blocks[last + 1], blocks[last]!)) last += 1;
   return blocks.slice(first, last + 1);
 }
 
@@ -54,3 +60,12 @@ const sentenceEnd = /[.!?…。！？।။៕"”»’')\]]\s*$/u;
 
 const isParagraph = (block: PageBlock): boolean =>
   proseMark(block) > 0 && (block.text.length >= 80 || sentenceEnd.test(block.text));
+
+/** "“No,” she said." beside a paragraph of the story. */
+const isShortSentence = (block: PageBlock | undefined, beside: PageBlock): boolean =>
+  block?.element?.tagName === 'p' &&
+  beside.element !== null &&
+  block.links === 0 &&
+  block.text.includes(' ') &&
+  sentenceEnd.test(block.text) &&
+  parentOf(block.element) === parentOf(beside.element);

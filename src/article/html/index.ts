@@ -8,9 +8,13 @@ import { readableBlocks } from './blocks.js';
 import type { PageBlock } from './blocks.js';
 import { isHidden, isPageFurniture } from './furniture.js';
 import { flatten } from './flatten.js';
+import { named, readJsonLd } from './json-ld.js';
 import { mainText } from './main-text.js';
 import { readMetadata } from './metadata.js';
 import { isElement, parsePage } from './tree.js';
+import type { HtmlElement } from './tree.js';
+
+type Readable = Pick<ArticleSource, 'text' | 'blocks'>;
 
 /** An HTML page: the text is its story, block by block; headline and the like are metadata, all else is left out. */
 export function readHtml(source: string): ArticleSource {
@@ -24,11 +28,19 @@ export function readHtml(source: string): ArticleSource {
   // Find the story, and take credits and notices out of it.
   const body = page.childNodes.filter(isElement).find(({ tagName }) => tagName === 'body');
   const { story, furniture } = partFurniture(body === undefined ? [] : mainText(body));
-  const joined = joinBlocks(story);
+  const joined = withDeclaredBody(joinBlocks(story), page);
 
   const language = settleLanguage(declared.language, joined.text);
   const metadata = { ...ofFurniture(furniture), ...declared, ...(language !== undefined && { language }) };
   return { ...joined, marksHeadings: true, metadata, diagnostics: [] };
+}
+
+/** The text of JSON-LD where the page itself shows little of it: scripts would fill it in. */
+function withDeclaredBody(shown: Readable, page: HtmlElement): Readable {
+  const [declared = ''] = named(readJsonLd(page).articleBody);
+  if (declared.length < 400 || declared.length < 2 * shown.text.length) return shown;
+  const body = readFragment(/<\/?\w/u.test(declared) ? declared : `<p>${declared.replace(/\n+/gu, '<p>')}`);
+  return body.text.length > 2 * shown.text.length ? body : shown;
 }
 
 function partFurniture(blocks: readonly PageBlock[]): { story: PageBlock[]; furniture: string[] } {
@@ -38,7 +50,7 @@ function partFurniture(blocks: readonly PageBlock[]): { story: PageBlock[]; furn
 }
 
 /** HTML that is all story, as feeds and newsletters hold it: its blocks, without credits, notices and lines of links. */
-export function readFragment(source: string): Pick<ArticleSource, 'text' | 'blocks'> {
+export function readFragment(source: string): Readable {
   const page = parsePage(source);
   if (page === null) return joinBlocks(flatten(source));
   const blocks = readableBlocks([page], (element) => isHidden(element) || isPageFurniture(element));

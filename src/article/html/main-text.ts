@@ -3,6 +3,7 @@ import type { PageBlock } from './blocks.js';
 import { clean } from './clean.js';
 import { isPageFurniture, isHidden } from './furniture.js';
 import { measure } from './measure.js';
+import type { Holding } from './measure.js';
 import { storyParts } from './story-parts.js';
 import type { HtmlElement } from './tree.js';
 
@@ -12,11 +13,10 @@ import type { HtmlElement } from './tree.js';
  */
 export function mainText(body: HtmlElement): PageBlock[] {
   const visible = readableBlocks([body], isHidden);
-  const all = measure(visible);
-  const most = 0.8 * (all.get(body)?.marks ?? 0);
+  const holdings = measure(visible);
   const ways = [
-    // An element that holds most of the prose is not what its name says.
-    (element: HtmlElement) => isHidden(element) || (isPageFurniture(element) && (all.get(element)?.marks ?? 0) <= most),
+    (element: HtmlElement) =>
+      isHidden(element) || (isPageFurniture(element) && !holdsStory(holdings.get(element), holdings.get(body))),
     isHidden,
     () => false,
   ];
@@ -28,6 +28,12 @@ export function mainText(body: HtmlElement): PageBlock[] {
   }
   return best;
 }
+
+/** An element that holds most of a page's prose, or its one long run of it, is not what its name says. */
+const holdsStory = (part: Holding | undefined, page: Holding | undefined): boolean =>
+  part !== undefined &&
+  page !== undefined &&
+  (part.marks > 0.8 * page.marks || (part.runningMarks === page.runningMarks && part.runningMarks > 0.3 * page.marks));
 
 /** Characters of a text that is surely more than a teaser. */
 const enough = 400;

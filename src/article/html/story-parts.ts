@@ -40,8 +40,8 @@ function topElement(holdings: ReadonlyMap<HtmlElement, Holding>): HtmlElement | 
 }
 
 /** Whether an element beside the story reads like more of it: nearly all prose, hardly a link, not a list of teasers. */
-const isCleanProse = ({ characters, linked, prose, marks, runningMarks }: Holding): boolean =>
-  prose > 0.75 * characters && linked < 0.2 * characters && runningMarks > 0.3 * marks;
+const isCleanProse = ({ blocks, characters, linked, prose, marks, runningMarks }: Holding): boolean =>
+  prose > 0.75 * characters && linked < 0.2 * characters && (blocks === 1 || runningMarks > 0.4 * marks);
 
 function isWithin(element: HtmlElement | null, parts: ReadonlySet<HtmlElement>): boolean {
   for (let next = element; next !== null; next = parentOf(next)) if (parts.has(next)) return true;

@@ -61,6 +61,22 @@ describe('an HTML page', () => {
     expect(words(page({ body }))).toHaveLength(storyParagraphs.length);
   });
 
+  test('ends with its last sentence, however short', () => {
+    const body = `<p>${storyParagraphs.join('</p><p>')}</p><p>“No,” she said.</p><p>Ostend</p>`;
+    expect(words(page({ body })).at(-1)).toBe('body: “No,” she said.');
+  });
+
+  test('gives the text of its JSON-LD where scripts would fill it in', () => {
+    const item = {
+      '@type': 'NewsArticle',
+      articleBody: [...storyParagraphs, 'They meet again in May, in Dover.'].join('\n\n'),
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(item)}</script>`;
+    expect(words(page({ head, body: '<p>Please wait.</p>' }))).toHaveLength(4);
+    const body = `<p>${storyParagraphs.join('</p><p>')}</p>`;
+    expect(words(page({ head, body }))).toHaveLength(3);
+  });
+
   test('keeps its words together through markup, and reads character references', () => {
     const [first] = storyParagraphs;
     const body = `<p>${first}</p><p>The <b>own</b>ers &amp; the <a href="/x">crews</a>, she&nbsp;said, “will meet&hellip; in May, and again in June”.</p>`;
