@@ -82,6 +82,12 @@ export const EVENT_VERBS: Readonly<Record<string, EventVerb>> = {
     matches: ['Maria Lopez is due to arrive in Spain on Friday.'],
     rejects: ['The parcels will arrive in Spain on Friday.'],
   },
+  land: {
+    kind: 'visit',
+    needs: 'place and time',
+    matches: ['Maria Lopez is due to land in Spain on Friday.'],
+    rejects: ['The parcels will land in Spain on Friday.'],
+  },
   go: {
     kind: 'visit',
     needs: 'place and time',

@@ -19,11 +19,11 @@ export function toEvent(group: EventGroup, absences: readonly Absence[], { artic
     !isTold({
       status,
       date: dated?.date ?? null,
-      facts: participants.length + Number(place !== null) + Number(body !== null),
+      facts: saysOf({ ...group[0]!, participants, place, body }),
     })
   )
     return null;
-  const shown = dated ?? group.find((mention) => mention.status === status) ?? group[0]!;
+  const shown = dated ?? fullest(group.filter((mention) => mention.status === status)) ?? group[0]!;
   const absence = absences.find(({ trigger }) => group.some((mention) => mention.trigger === trigger));
   const { kind } = shown.trigger;
   const titleSpan = fullestTitle(group);
@@ -55,6 +55,16 @@ function statusIn(group: EventGroup): EventStatus | null {
       ?.status ?? null
   );
 }
+
+/** The mention that says most of who and where; of equals, the first. */
+const fullest = (group: EventGroup): EventMention | undefined =>
+  group.reduce<EventMention | undefined>(
+    (best, mention) => (best && saysOf(best) >= saysOf(mention) ? best : mention),
+    undefined,
+  );
+
+const saysOf = ({ participants, place, body }: EventMention): number =>
+  participants.length + Number(place !== null) + Number(body !== null);
 
 /** The mention with the most exact date. */
 const finest = (group: EventGroup): EventMention | undefined =>

@@ -1,23 +1,38 @@
 import { AMBIGUOUS_MONTHS } from '../en/calendar-words.js';
-import { TAKING_PART } from '../en/event-words.js';
+import { FIXED_WORDS, MOVING_LEMMAS, TAKING_PART } from '../en/event-words.js';
 import type { Token } from '../layers/layers.js';
 import type { Names } from '../people/names.js';
 
 const MONTHS = new Set(AMBIGUOUS_MONTHS);
 
-/** The tokens with the tags mended that a tagger cannot know: names of this article that are words too, "host a dinner", and "due to arrive". */
-export function mendTags(tokens: readonly Token[], names: Names): Token[] {
-  return tokens.map((token) => {
-    const { index, text, lower, tag, lemma } = token;
-    if (/^\p{Lu}\p{Ll}/u.test(text) && !tag.startsWith('NNP') && !MONTHS.has(lower) && names.personCalled(text))
-      return { ...token, tag: 'NNP', lemma: lower };
-    const next = tokens[index + 1]?.tag ?? '';
-    if (tag === 'VBP' && isInSeries(tokens, index)) return { ...token, tag: 'VB' };
-    if (lower === 'to' && next === 'VB') return { ...token, tag: 'TO' };
-    const isVerb = tag === 'NN' && TAKING_PART.has(lemma) && /^(?:DT|PRP\$)$/u.test(next);
-    return isVerb && /^(?:,|CC|TO|MD)$/u.test(tokens[index - 1]?.tag ?? '') ? { ...token, tag: 'VB' } : token;
+/** The tokens with the tags mended that a tagger cannot know or often gets wrong. */
+export const mendTags = (tokens: readonly Token[], names: Names): Token[] =>
+  tokens.map((token) => {
+    // A name of this article that is a word too.
+    if (isFamilyName(token, names)) return { ...token, tag: 'NNP', lemma: token.lower };
+    if (token.lower === 'to' && isInfinitive(tokens, token.index + 1)) return { ...token, tag: 'TO' };
+    const isVerb =
+      (token.tag === 'NN' && (isInfinitive(tokens, token.index) || takesObject(tokens, token.index))) ||
+      (token.tag === 'VBP' && isInSeries(tokens, token.index));
+    return isVerb ? { ...token, tag: 'VB' } : token;
   });
+
+const isFamilyName = ({ text, tag, lower }: Token, names: Names): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) && !tag.startsWith('NNP') && !MONTHS.has(lower) && names.personCalled(text) !== undefined;
+
+/** "due to arrive", "is set to land in Oslo" */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (tokens[at - 1]?.lower !== 'to' || !token) return false;
+  if (token.tag === 'VB') return true;
+  return token.tag === 'NN' && MOVING_LEMMAS.has(token.lemma) && FIXED_WORDS.has(tokens[at - 2]?.lower ?? '');
 }
+
+/** "host a dinner" */
+const takesObject = (tokens: readonly Token[], at: number): boolean =>
+  TAKING_PART.has(tokens[at]!.lemma) &&
+  /^(?:DT|PRP\$)$/u.test(tokens[at + 1]?.tag ?? '') &&
+  /^(?:,|CC|TO|MD)$/u.test(tokens[at - 1]?.tag ?? '');
 
 /** "to meet leaders, attend a dinner": a verb after a comma or "and" that goes on an infinitive. */
 function isInSeries(tokens: readonly Token[], at: number): boolean {

@@ -17,8 +17,9 @@ export function findTriggers({ sentences }: ArticleLayers, phrases: Phrases): Tr
   return sentences.flatMap((sentence) => {
     const links = linkTextEnd(sentence);
     const found: Trigger[] = [];
-    for (const token of sentence.tokens) {
-      if (token.index < links) continue;
+    for (const { index } of sentence.tokens) {
+      if (index < links) continue;
+      const token = phrases.tokens[index]!;
       const trigger = nounTrigger(sentence, token, phrases) ?? verbTrigger(sentence, token, phrases);
       if (trigger && !isOnlySaidOf(trigger, found.at(-1))) found.push(trigger);
     }

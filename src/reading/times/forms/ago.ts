@@ -15,8 +15,10 @@ export const ago: DateForm = {
     const [back, forth] = [groups.after === 'ago', groups.after !== undefined || groups.time !== undefined];
     if (!back && !forth && groups.into === undefined) return null;
     const unit = groups.unit as Unit;
+    // "in one day" says how long it takes.
+    if (!back && !forth && unit === 'day' && amount === 1) return null;
     return { kind: 'offset', unit, amount: back ? -amount : amount, from: 'publication', onlyFuture: !back && !forth };
   },
   matches: ['five years ago', 'A year ago', 'two weeks from now', 'in 60 days', "in three days' time"],
-  rejects: ['five years', 'more than 100 years ago', 'long ago', 'hours ago', '2.5 years ago'],
+  rejects: ['five years', 'more than 100 years ago', 'long ago', 'hours ago', '2.5 years ago', 'in one day'],
 };
