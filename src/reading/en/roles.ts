@@ -50,6 +50,16 @@ export const KNOWLEDGE_HOUSES: ReadonlySet<string> = set(`
   research school sipri studies university universities think-tank
 `);
 
+/** Participles that stand before a role ("acting director"); any other opens a clause about what somebody does. */
+export const ROLE_PARTICIPLES: ReadonlySet<string> = set(
+  'acting commanding founding governing leading managing outgoing presiding retiring ruling sitting supervising visiting',
+);
+
+/** With one of these a school is where children go, not a house that studies. */
+export const SCHOOL_WORDS: ReadonlySet<string> = set(
+  'board district elementary high middle principal student superintendent teacher',
+);
+
 /** Leading roles that make an expert only inside a house of knowledge or with a subject ("director of research at"). */
 export const LEADING_NOUNS: ReadonlySet<string> = set(`
   associate chair chairman ceo co-director co-founder consultant dean director executive founder head manager member president strategist vice
@@ -95,13 +105,13 @@ export const BODY_WORDS: ReadonlySet<string> = set(`
   county court defense department district division east embassy empire exchange federation force forces forum foundation front fund government group guard
   hall hospital hotel house inc industries institute institution international island islands journal kingdom lake league ltd ministry mosque mountain
   movement museum national navy network news north office organization organisation palace parliament park parliament party police post press prize province
-  republic resistance river road school security senate service society south square state states street summit supreme temple times tower treaty tribunal union united university
+  republic resistance river road school security st ave senate service society south square state states street summit supreme temple times tower treaty tribunal union united university
   valley village war west world command conservative democrat democrats labour republican republicans report survey technologies act agreement accord deal plan treaty day week month
 `);
 
 /** Words of bodies and places that are family names too: after a given name they are that. */
 export const FAMILY_NAMES_TOO: ReadonlySet<string> = set(
-  'banks camp church day hall lake north park police post price rivers street times west',
+  'banks camp church day hall lake north park police post price rivers st street times west',
 );
 
 /** After these one word is enough for a name ("Mr. Barr", "President Obama"); "General Motors" and "Justice Department" are not of them. */

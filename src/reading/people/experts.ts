@@ -6,6 +6,7 @@ import {
   LEADING_NOUNS,
   PARTY_NOUNS,
   PUBLIC_SERVICE,
+  SCHOOL_WORDS,
 } from '../en/roles.js';
 
 const wordsOf = (role: string): string[] => role.toLowerCase().match(/[\p{L}][\p{L}\p{N}.-]*/gu) ?? [];
@@ -58,6 +59,7 @@ function isOfKnowledgeHouse(role: string): boolean {
   const head = headOf(role);
   const leads = head.some((word) => LEADING_NOUNS.has(word));
   if (leads && words.slice(head.length).some((word) => FIELDS.has(word))) return true;
+  if (words.some((word) => SCHOOL_WORDS.has(word))) return false;
   return words.some((word) => KNOWLEDGE_HOUSES.has(word)) && (leads || head.length === words.length);
 }
 

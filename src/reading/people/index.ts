@@ -52,11 +52,11 @@ function isSpeaking({ start, end }: NameMention, { tokens, sentences }: ArticleL
 }
 
 const HOUSE =
-  /\b(?:at|of|for|with|from) (?:the )?(?<house>\p{Lu}[\p{L}\p{N}.’'-]*(?:(?: (?:of|for|and|on|the|in)){0,2} \p{Lu}[\p{L}\p{N}.’'-]*){0,8})/u;
+  /\b(?:at|of|for|with|from) (?:the )?(?<house>\p{Lu}[\p{L}\p{N}.’'-]*(?:(?: (?:of|for|and|&|on|the)){0,2} \p{Lu}[\p{L}\p{N}.’'-]*){0,8})/u;
 
 /** The house that a role names after a preposition, or the role itself where it is nothing but a name ("Elm Institute"). */
 const affiliationIn = (role: string): string | null =>
-  HOUSE.exec(role)?.groups?.house ?? (ONLY_NAME.test(role) ? role : null);
+  HOUSE.exec(role)?.groups?.house?.replace(/[’']s$/u, '') ?? (ONLY_NAME.test(role) ? role : null);
 
 const ONLY_NAME =
-  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)+ (?:Institute|Institution|University|College|School|Center|Centre|Council|Foundation|Group)$/u;
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)* (?:Institute|Institution|University|College|School|Center|Centre|Council|Foundation|Group)$/u;

@@ -147,6 +147,7 @@ const LONGEST_NAME = 5;
 
 function isWholeName({ title, name }: Candidate, all: readonly Token[]): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME) return false;
+  if (name.every(({ lower }) => TITLES.has(lower))) return false;
   const given = GIVEN_NAMES.has(name[0]!.text);
   if (name.slice(given ? 1 : 0).some((token) => namesBody(token, given))) return false;
   if (COUNTRY_WORDS.has(name.map(({ text }) => text).join(' '))) return false;
@@ -155,7 +156,8 @@ function isWholeName({ title, name }: Candidate, all: readonly Token[]): boolean
 
 /** "John Park" is a person, "Hyde Park" is not. */
 const namesBody = ({ lower, text }: Token, afterGivenName: boolean): boolean =>
-  (BODY_WORDS.has(lower) && !(afterGivenName && FAMILY_NAMES_TOO.has(lower))) || /^\p{Lu}{4,}$/u.test(text);
+  (BODY_WORDS.has(withoutStop(lower)) && !(afterGivenName && FAMILY_NAMES_TOO.has(withoutStop(lower)))) ||
+  /^\p{Lu}{4,}$/u.test(text);
 
 /** What stands beside a name shows that it is a person's. */
 function isActing(name: readonly Token[], all: readonly Token[]): boolean {

@@ -5,6 +5,9 @@ import { BODY_WORDS, NAME_TITLES } from '../en/roles.js';
 import type { Candidate, NamedPerson, Names } from './names.js';
 import { isGivenNameLike, isSpellingOf, plain, soundKey } from './spelling.js';
 
+/** Of so many people whose names sound alike the later ones are known by their exact names only. */
+const mostAlike = 20;
+
 /** The people named so far, to be found by whole name, by family name, and by the tokens that name them. */
 export class PersonIndex implements Names {
   readonly people: NamedPerson[] = [];
@@ -49,8 +52,8 @@ export class PersonIndex implements Names {
     if (!this.personCalled(family)) this.byFamilyName.set(plain(family), person);
     const key = soundKey(family);
     const known = this.bySound.get(key);
-    if (known) known.push({ person, given, family });
-    else this.bySound.set(key, [{ person, given, family }]);
+    if (known && known.length < mostAlike) known.push({ person, given, family });
+    if (!known) this.bySound.set(key, [{ person, given, family }]);
   }
 
   /** The person whose whole name is a transliteration of the same name. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.js';
-import { COURTESY_TITLES, HOUSE_NOUNS, ROLE_NOUNS, SERVING_LEMMAS, TITLES } from '../en/roles.js';
+import { COURTESY_TITLES, HOUSE_NOUNS, ROLE_NOUNS, ROLE_PARTICIPLES, SERVING_LEMMAS, TITLES } from '../en/roles.js';
 import type { ArticleLayers, NounPhrase, Sentence, Token } from '../layers/layers.js';
 import type { PersonRole } from '../reading.js';
 import type { NameMention } from './names.js';
@@ -80,6 +80,7 @@ function closeOf(tokens: readonly Token[], start: number, stop: number): number 
 function apposition(tokens: readonly Token[], start: number, stop: number): Span | null {
   let first = start;
   while (first < stop && /^(?:DT|RB)$/u.test(tokens[first]!.tag)) first++;
+  if (tokens[first]?.tag === 'VBG' && !ROLE_PARTICIPLES.has(tokens[first]!.lower)) return null;
   const head = headEnd(tokens, first, stop);
   if (!tokens.slice(first, head).some(isRole)) return null;
   const end = endBeforeVerb(tokens, first, closeOf(tokens, start, stop));

@@ -22,6 +22,13 @@ describe('names', () => {
     ]);
   });
 
+  test.each(['The British Prime Minister said so.', 'Oak St. said so.', 'The New Herald said so.'])(
+    'nobody: %s',
+    (text) => {
+      expect(peopleIn(text)).toEqual([]);
+    },
+  );
+
   test('bodies, places and days are nobody', () => {
     expect(peopleIn('General Motors, New Zealand and the Justice Department met on Monday in Hyde Park.')).toEqual([]);
   });
@@ -37,6 +44,22 @@ describe('roles', () => {
   ])('%s', (text, role) => {
     expect(peopleIn(text).flatMap(({ roles }) => roles)).toEqual([role]);
   });
+});
+
+test.each([
+  ['Anna Berg, telling reporters nothing, left.', []],
+  ['Anna Berg, acting director of the port, left.', ['acting director of the port']],
+])('a clause about what somebody does is no role: %s', (text, roles) => {
+  expect(peopleIn(text)).toMatchObject([{ roles }]);
+});
+
+test.each([
+  ['Anna Berg, a fellow at the Center for Strategic & River Studies, left.', 'Center for Strategic & River Studies'],
+  ['Anna Berg, an expert at the Elm Institute’s river program, left.', 'Elm Institute'],
+  ['Anna Berg of the Harbour Institute said it would fail.', 'Harbour Institute'],
+  ['Anna Berg, a lawyer, left.', null],
+])('whom somebody belongs to: %s', (text, affiliation) => {
+  expect(peopleIn(text)).toMatchObject([{ affiliation }]);
 });
 
 describe('experts', () => {
@@ -57,6 +80,9 @@ describe('experts', () => {
     'Anna Berg, a campaign strategist, said it would win.',
     'They walked past Anna Berg, a professor of law at Elm College.',
     'Anna Berg, a fellow senator, said it would fail.',
+    'City school board President Anna Berg said it would fail.',
+    'Anna Berg, a High School teacher, said it would fail.',
+    'Anna Berg, a former banker, said it would fail.',
   ])('not: %s', (text) => {
     expect(peopleIn(text)).toMatchObject([{ expert: false }]);
   });
