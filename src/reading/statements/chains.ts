@@ -1,34 +1,49 @@
-import type { ArticleLayers } from '../layers/layers.js';
 import { passedOnWords } from '../en/passed-on-words.js';
-import type { Found, Judged } from './choose.js';
+import type { NounPhrase } from '../layers/layers.js';
+import { candidatesOf } from './candidates.js';
+import type { Found } from './choose.js';
+import { cueWordAt } from './cues.js';
+import type { Scene } from './scene.js';
+import type { Scorer } from './scorer.js';
 
-/** What passes on somebody's words must be surer than a find that stands alone. */
-const surest = 0.6;
-/** Tokens from where the outer content starts to the inner cue: "that", a subject, its verb. */
-const farthest = 9;
-
-/**
- * The find inside a content that is itself somebody's words ("A said that B told C …"): its cue stands at the beginning, after "that"
- * and a subject, and what it introduces reaches to the end. The inner content is what is said; the outer speaker passed it on.
- */
-export function innerOf(layers: ArticleLayers, outer: Found, judged: readonly Judged[]): Found | null {
-  const [start, end] = outer.content[0]!;
-  for (const { cue, options } of judged) {
-    if (cue.index <= start || cue.index >= Math.min(end, start + farthest)) continue;
-    if (!passedOnWords.has(layers.tokens[cue.index]!.lemma) || !startsWithSubject(layers, start, cue.groupStart))
-      continue;
-    const inner = options.find(
-      ({ content: [first], probability }) =>
-        probability >= surest && first![0] > cue.index && Math.abs(first![1] - end) <= 1,
-    );
-    if (inner) return { ...inner, content: [inner.content[0]!, ...outer.content.slice(1)] };
-  }
-  return null;
+/** A find inside another, and whose words it is. */
+export interface Inner {
+  found: Found;
+  subject: NounPhrase;
 }
 
-/** "that Putin", "Biden", "the ministry": a noun phrase, and nothing else but "that", before the verb group. */
-function startsWithSubject({ tokens, sentences }: ArticleLayers, start: number, groupStart: number): boolean {
+/**
+ * The find inside a content that is itself somebody's words ("A said that B had told C that …"): a subject and a verb of saying open
+ * the content, and what they introduce reaches to its end. The inner content is what is said; the outer speaker passed it on.
+ */
+export function innerOf(scorer: Scorer, outer: Found): Inner | null {
+  const { layers } = scorer.scene;
+  const [start, end] = outer.content[0]!;
+  const subject = subjectFrom(scorer.scene, start);
+  const verb = subject && verbAfter(scorer.scene, subject.end, end);
+  if (!subject || verb === undefined) return null;
+  const cue = cueWordAt(layers, verb);
+  const inner = candidatesOf(scorer, cue, true)
+    .filter(({ content: [words, ...more] }) => more.length === 0 && words![0] > verb && Math.abs(words![1] - end) <= 1)
+    .filter(({ pattern }) => pattern === 'that-clause' || pattern === 'quotation-after')
+    .sort((a, b) => b.score - a.score)[0];
+  if (!inner) return null;
+  const content = [inner.content[0]!, ...outer.content.slice(1)];
+  return { found: { cue, pattern: inner.pattern, content, probability: outer.probability }, subject };
+}
+
+/** "that Putin", "Biden", "the ministry": the noun phrase that a content opens with, "that" passed over. */
+function subjectFrom({ layers: { tokens, sentences } }: Scene, start: number): NounPhrase | undefined {
   const first = tokens[start]!.lower === 'that' ? start + 1 : start;
-  const { nounPhrases } = sentences[tokens[first]!.sentence]!;
-  return nounPhrases.some((phrase) => phrase.start === first && phrase.end === groupStart);
+  return sentences[tokens[first]!.sentence]!.nounPhrases.find((phrase) => phrase.start === first);
+}
+
+/** The verb of saying right after a subject, auxiliaries and adverbs passed over. */
+function verbAfter({ layers: { tokens } }: Scene, from: number, end: number): number | undefined {
+  for (let i = from; i < end; i++) {
+    const { tag, lemma } = tokens[i]!;
+    if (/^VB[DPZN]$/.test(tag) && passedOnWords.has(lemma)) return i;
+    if (lemma !== 'have' && !tag.startsWith('RB')) return undefined;
+  }
+  return undefined;
 }

@@ -23,6 +23,8 @@ export interface Judged {
 /** A find must be worth this much: where F1 on held-out articles was best. */
 const threshold = 0.25;
 const mostOptions = 10;
+/** How much a content counts for another that is nearly the same, or that it only meets: where exact finds were most. */
+const alike = { nearly: 0.87, partly: 0.6 };
 
 /** Weighs a cue word's candidates against each other and against "no cue"; null when it is not worth a find. */
 export function judge(cue: CueWord, candidates: readonly Candidate[]): Judged | null {
@@ -32,24 +34,21 @@ export function judge(cue: CueWord, candidates: readonly Candidate[]): Judged | 
   if (probability < threshold) return null;
   const likely = [...candidates].sort((a, b) => b.score - a.score).slice(0, 2 * mostOptions);
   const options = likely.map(({ pattern, content, score }): Option => {
-    const alike = likely.reduce(
-      (sum, other) => sum + likeness(content, other.content) * Math.exp(other.score - top),
-      0,
-    );
-    return { cue, pattern, content, probability, gain: alike / total - threshold + Math.exp(score - top - 9) };
+    const mass = likely.reduce((sum, other) => sum + likeness(content, other.content) * Math.exp(other.score - top), 0);
+    return { cue, pattern, content, probability, gain: mass / total - threshold + Math.exp(score - top - 9) };
   });
   const worth = options.filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain);
   return worth.length > 0 ? { cue, options: worth.slice(0, mostOptions) } : null;
 }
 
-/** 1 for nearly the same words, less for a passage that only meets. */
+/** 1 for the same words, a little less for nearly the same, less still for a passage that only meets. */
 function likeness(a: Attribution['content'], b: Attribution['content']): number {
   const length = (ranges: Attribution['content']): number => ranges.reduce((sum, [start, end]) => sum + end - start, 0);
   let both = 0;
   for (const [from, to] of a)
     for (const [start, end] of b) both += Math.max(0, Math.min(to, end) - Math.max(from, start));
   const overlap = both / (length(a) + length(b) - both);
-  return overlap >= 0.8 ? 1 : overlap >= 0.3 ? 0.6 : 0;
+  return overlap === 1 ? 1 : overlap >= 0.8 ? alike.nearly : overlap >= 0.3 ? alike.partly : 0;
 }
 
 /**

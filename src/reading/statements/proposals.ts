@@ -84,6 +84,8 @@ function rightStartsOf({ layers, quotationTokens, phraseEndingAt }: Scene, cue: 
     if (stops.has(token.text) || (quotation < 0 && isMark(token))) continue;
     // "said the minister has left": no content starts between a subject and its verb.
     if (quotation < 0 && phraseEndingAt.has(i - 1) && /^(?:VB[DPZN]|MD)$/.test(token.tag)) continue;
+    // ", which", ", who": a relative clause tells of somebody, it is not said.
+    if (before.text === ',' && (token.lower === 'which' || token.lower === 'who')) continue;
     if (i === cue.index + 1 || opensContent(token, quotation) || followsCut(before, phraseEndingAt.has(i - 1)))
       found.push({ at: i, pattern: rightPattern(token, before, quotation) });
   }
@@ -118,7 +120,13 @@ function rightEndsOf({ layers, quotationTokens, phraseOfToken }: Scene, cue: Cue
   const found: number[] = [];
   for (let i = cue.index + 2; i < end && found.length < most.ends; i++) {
     const inside = quotationOfToken[i]! >= 0 && quotationOfToken[i] === quotationOfToken[i - 1];
-    if (inside || leavesOpen(tokens[i - 1]!, tokens[i]!) || phraseOfToken[i] === phraseOfToken[i - 1]) continue;
+    if (
+      inside ||
+      tokens[i]!.lower === 'of' ||
+      leavesOpen(tokens[i - 1]!, tokens[i]!) ||
+      phraseOfToken[i] === phraseOfToken[i - 1]
+    )
+      continue;
     if (mayEndBefore(tokens[i]!) || isMark(tokens[i - 1]!) || quotationOfToken[i - 1]! >= 0) found.push(i);
   }
   found.push(passageEnd(quotationTokens, quotationOfToken, end));
@@ -137,6 +145,9 @@ function passageOf({ quotations }: ArticleLayers, ranges: Scene['quotationTokens
 /** Words that nothing ends with: a comma, "and", "the", or a preposition before its noun phrase. */
 function leavesOpen(last: Token, next: Token): boolean {
   if (last.text === ',' || /^(?:CC|DT|PRP\$|TO|MD|POS)$/.test(last.tag)) return true;
+  // "if Moscow seriously | considered", "took the talks | seriously"
+  if (last.tag === 'RB' && /^(?:VB[DPZ]|MD)$/.test(next.tag)) return true;
+  if (next.tag === 'RB' && next.lower.endsWith('ly')) return true;
   return last.tag === 'IN' && /^(?:NN|DT|PRP|CD|JJ)/.test(next.tag);
 }
 

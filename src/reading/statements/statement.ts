@@ -10,7 +10,7 @@ import type { Found } from './choose.js';
 export function statementOf(
   layers: ArticleLayers,
   found: Found,
-  { speaker, via }: { speaker: Speaker | null; via: Speaker | null },
+  { speaker, via, negated = false }: { speaker: Speaker | null; via: Speaker | null; negated?: boolean },
 ): Statement {
   const { tokens, article } = layers;
   const spanOf = (start: number, end: number): Span => [tokens[start]!.span[0], tokens[end - 1]!.span[1]];
@@ -23,7 +23,7 @@ export function statementOf(
     kind: kindOf(layers, content),
     speaker,
     via,
-    negated: found.cue.negated || withholds(layers, found),
+    negated: negated || found.cue.negated || withholds(layers, found),
     cue: [spanOf(found.cue.index, found.cue.index + 1)],
     content,
     rule: found.pattern,

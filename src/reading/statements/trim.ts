@@ -6,12 +6,22 @@ import type { Span } from '../../span.js';
 export function onlyWhatIsSaid(text: string, statement: Statement): Statement {
   const [first, ...rest] = statement.content;
   const content = first ? [afterComplementizer(text, first), ...rest] : [];
-  return { ...statement, content: content.map((span) => beforeLeadingOn(text, beforeReportersClause(text, span))) };
+  const cut = (span: Span): Span =>
+    beforeLeadingOn(text, beforeReportersClause(text, beforeSpeaker(text, span, statement)));
+  return { ...statement, content: content.map(cut) };
 }
 
 function afterComplementizer(text: string, [start, end]: Span): Span {
   const that = /^that\s+/u.exec(text.slice(start, end));
   return [start + (that?.[0].length ?? 0), end];
+}
+
+/** `“… possible, ”Pifer, who`: the name of who says it is no part of what is said, even where a space is missing. */
+function beforeSpeaker(text: string, [start, end]: Span, { speaker }: Statement): Span {
+  const name = speaker?.spans.find(([from, to]) => from > start && from < end && to >= end);
+  return name && /[”"]\s*$/u.test(text.slice(start, name[0]))
+    ? [start, start + text.slice(start, name[0]).trimEnd().length]
+    : [start, end];
 }
 
 /** So many words stay before a clause that is cut off: a content never shrinks to nothing. */

@@ -151,3 +151,34 @@ test('a parenthesis after a name does not come between it and its verb', () => {
     { speaker: 'Maria Lopez', via: null, said: '“It is a great day for our town,”', kind: 'direct' },
   ]);
 });
+
+test.each([
+  ['"had" before the inner verb', 'Lopez said Novak had told her that the port would close.'],
+  ['"that" before the inner subject', 'Lopez said that Novak insisted that the port would close.'],
+])('words passed on are those of who said them first: %s', (_, paragraph) => {
+  expect(statementsIn(paragraph)).toEqual([
+    { speaker: 'Peter Novak', via: 'Maria Lopez', said: 'the port would close', kind: 'indirect' },
+  ]);
+});
+
+test('somebody does not pass on her own words', () => {
+  expect(statementsIn('Lopez said she had told him that the port would close.').map(({ via }) => via)).toEqual([null]);
+});
+
+test('what no one says is negated', () => {
+  const { statements } = readArticle(
+    parseArticle('Ministers meet\n\nThey met.\n\nNeither government announced that the port would close.\n'),
+  );
+  expect(statements.map(({ negated }) => negated)).toEqual([true]);
+});
+
+test.each([
+  [
+    'ends before "of"',
+    'Lopez said the dispute would be settled by means of talks.',
+    'the dispute would be settled by means of talks',
+  ],
+  ['ends before a manner', 'Lopez said Novak took the talks seriously.', 'Novak took the talks seriously'],
+])('no content %s', (_, paragraph, said) => {
+  expect(statementsIn(paragraph)[0]!.said).toBe(said);
+});
