@@ -1,11 +1,6 @@
 import { LEADER_NOUNS, PAIR_WORDS, SIDE_NOUNS } from '../en/event-words.js';
 import type { Token } from '../layers/layers.js';
-
-interface Named {
-  name: string;
-  length: number;
-  person: boolean;
-}
+import type { Named } from './named-parties.js';
 
 interface Pair {
   /** Index of the token after the pair. */
