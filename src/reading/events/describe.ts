@@ -7,7 +7,8 @@ import type { EventMention, Trigger } from './mention.js';
 import { participantsOf } from './participants.js';
 import type { Parties } from './parties.js';
 import type { Phrases } from './phrases.js';
-import { outlookAround, statusOf } from './status.js';
+import { outlookAround } from './outlook.js';
+import { statusOf } from './status.js';
 import { titleSpanOf } from './title.js';
 import type { Places } from './where.js';
 

@@ -14,7 +14,7 @@ import { Parties } from './parties.js';
 import { Phrases } from './phrases.js';
 import { findTriggers } from './triggers.js';
 import { leadsTo, settingsOf } from './setting.js';
-import { withSettings } from './settings.js';
+import { withSettings } from './inherit.js';
 import { datesOf } from './when.js';
 import { Places } from './where.js';
 

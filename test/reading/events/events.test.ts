@@ -7,6 +7,7 @@ describe('the status of an event', () => {
     ['President Maria Lopez met Prime Minister Jan Novak on Monday.', 'past'],
     ['President Maria Lopez may meet Prime Minister Jan Novak on Friday.', 'proposed'],
     ['Talks between France and Spain scheduled for Friday were cancelled.', 'cancelled'],
+    ['Talks between France and Spain scheduled for Friday could be cancelled.', 'upcoming'],
   ])('%s', (text, status) => {
     expect(eventsIn(text).map((event) => event.status)).toEqual([status]);
   });
