@@ -23,6 +23,9 @@ const mostBack = 6;
 /** Subjects are taken up more often than objects (after Lappin and Leass, "An algorithm for pronominal anaphora resolution", 1994). */
 const weights = { subject: 2, other: 1, possessor: 1.3, afterPreposition: 0.6, speaker: 1.5 };
 
+/** What is left of a weight one sentence later. */
+const fading = 0.3;
+
 /** Everybody and everything that is spoken of, in the order of the text, and who spoke. */
 export class Discourse {
   readonly #layers: ArticleLayers;
@@ -58,7 +61,7 @@ export class Discourse {
         const factor = fit(mention);
         if (factor === 0) continue;
         const known = scores.get(mention.name) ?? { score: 0, last: mention };
-        scores.set(mention.name, { ...known, score: known.score + factor * mention.weight * 0.4 ** back });
+        scores.set(mention.name, { ...known, score: known.score + factor * mention.weight * fading ** back });
       }
     }
     let best: { score: number; last: Mention } | null = null;

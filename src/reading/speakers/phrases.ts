@@ -76,6 +76,10 @@ export function officeHolder(
   return between.some(isRoleNoun) ? undefined : { person, end: department.end };
 }
 
+/** "Jane Roe, president of the firm said": without an article it belongs to the name, though the second comma is missing. */
+const reports = (token: Token | undefined): boolean =>
+  token !== undefined && /^VB[DZ]$/.test(token.tag) && REPORTING_LEMMAS.has(token.lemma);
+
 /** What may stand between a name and what says who that is. */
 const describing = /^(?:NN|JJ|DT|CD|IN|POS|HYPH|PRP\$|CC|VB[NG]|TO|,)/u;
 const farthest = 16;
@@ -85,7 +89,8 @@ function describedBefore({ tokens }: ArticleLayers, names: Names, { start, head 
   if (tokens[start - 1]?.text !== ',' || !(isRoleNoun(tokens[head]!) || HOUSE_NOUNS.has(tokens[head]!.lemma)))
     return undefined;
   const { sentence } = tokens[head]!;
-  if (!closesApposition(tokens[end], sentence)) return undefined;
+  if (!closesApposition(tokens[end], sentence) && !(tokens[start]!.tag !== 'DT' && reports(tokens[end])))
+    return undefined;
   for (let i = start - 1; i >= start - farthest && tokens[i]?.sentence === sentence; i--) {
     const person = tokens[i]!.text === ',' ? names.personAt(i - 1) : undefined;
     if (person) return isObject(tokens, names, i - 1) ? undefined : person;

@@ -39,6 +39,7 @@ describe('a person is meant by', () => {
     ['an office with its department', '{Secretary of State Maria Lopez} said so.'],
     ['an office with its place', '{U.S. Ambassador to Chile Maria Lopez} said so.'],
     ['a description before the name', 'The port is closed, said {Denmark’s chief negotiator}, Maria Lopez.'],
+    ['a description that lacks its second comma', 'Maria Lopez, {president of the harbour office} said so.'],
     ['a description after the name', 'Maria Lopez, {a spokeswoman for the harbour office}, said so.'],
     ['the title alone', 'Professor Maria Lopez of Elm College spoke. {The professor} said so.'],
     [
