@@ -1,4 +1,5 @@
 import type { Statement } from '../../reading/reading.js';
+import { takesStand } from '../en/stance-cues.js';
 import { sideOf } from '../sides/side-of.js';
 import type { Side } from '../sides/side.js';
 import { personOf, speakerDescriptions } from '../sides/speaker-descriptions.js';
@@ -42,10 +43,17 @@ function statementItem({ statement, from, sides }: Given): StatementItem['item']
   });
 }
 
-/** Sure finds before unsure ones, the speaker's own words before reports of them, the top of the article before its end. */
-function weightOf({ kind, confidence, content }: Statement, { reading }: NumberedReading): number {
+/**
+ * Sure finds before unsure ones, the speaker's own words before reports of them, what takes a stand before what does not, the top of
+ * the article before its end.
+ */
+function weightOf({ kind, rule, confidence, content, cue: [verb] }: Statement, { reading }: NumberedReading): number {
   const length = content.reduce((sum, [start, end]) => sum + end - start, 0);
   const ownWords = kind === 'indirect' ? 0 : 0.1;
   const scrap = length < 30 ? -0.4 : 0;
-  return confidence + ownWords + scrap - 0.5 * ((content[0]?.[0] ?? 0) / reading.article.text.length);
+  const { text } = reading.article;
+  const noStand = rule === 'object' && verb !== undefined && !takesStand(text.slice(...verb)) ? -0.5 : 0;
+  // "…, citing the principle": what is said beside the point.
+  const aside = verb !== undefined && /ing$/u.test(text.slice(...verb)) ? -0.3 : 0;
+  return confidence + ownWords + scrap + noStand + aside - 0.5 * ((content[0]?.[0] ?? 0) / text.length);
 }

@@ -26,9 +26,18 @@ export function statementOf(
     negated: negated || found.cue.negated || withholds(layers, found),
     cue: [spanOf(found.cue.index, found.cue.index + 1)],
     content,
-    rule: found.pattern,
+    rule: ruleOf(layers, found),
     confidence: Math.round(found.probability * 100) / 100,
   };
+}
+
+/** The pattern; whether a clause or a thing follows the verb is told by a verb in it. */
+function ruleOf({ tokens }: ArticleLayers, { pattern, content }: Found): string {
+  if (pattern !== 'clause-or-object') return pattern;
+  const hasVerb = content.some(([start, end]) =>
+    tokens.slice(start, end).some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag)),
+  );
+  return hasVerb ? 'clause' : 'object';
 }
 
 /** "declined to say whether": the verb of saying stands in the content. */
