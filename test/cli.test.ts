@@ -106,8 +106,8 @@ describe('brief read', () => {
   test('shows finds with paragraphs, and with --explain the rule behind each', () => {
     const args = ['read', 'briefs/articles/a.txt', '--published', '2024-03-04'];
     expect(run(args).stdout).toMatch(/Statements \(1\)\n {2}\S+ {2}¶ 1 {2}Lena Moor \(indirect\)/u);
-    expect(run(args).stdout).not.toContain('rule:');
-    expect(run([...args, '--explain']).stdout).toContain('rule:');
+    expect(run(args).stdout).not.toContain('confidence');
+    expect(run([...args, '--explain']).stdout).toContain('confidence');
   });
 
   test('goes on after an article that is missing, and ends with 1', () => {
