@@ -145,7 +145,7 @@ function collect(page: HtmlElement): Found {
         break;
       case 'h1':
         if (property === 'headline') found.heading ||= textOf(element);
-        headings.push(textOf(element));
+        if (headings.length < mostValues) headings.push(textOf(element));
         break;
       case 'time': {
         const marked = property === 'datepublished' || element.attrs.some(({ name }) => name === 'pubdate');
@@ -156,20 +156,25 @@ function collect(page: HtmlElement): Found {
       default:
         if (property === 'datepublished') markedTimes.push(attribute(element, 'content') || textOf(element));
     }
-    if (property === 'author' || /(?:^|\s)author(?:\s|$)/u.test(attribute(element, 'rel')))
-      found.authors.push(textOf(element));
+    const isAuthor = property === 'author' || /(?:^|\s)author(?:\s|$)/u.test(attribute(element, 'rel'));
+    if (isAuthor && found.authors.length < mostValues) found.authors.push(textOf(element));
   }
   const [only, ...more] = headings.filter((text) => text !== '');
   if (more.length === 0) found.heading ||= only ?? '';
   return { ...found, times: [...markedTimes, ...found.times.slice(0, 1)] };
 }
 
+/** No article has more authors, headings or dates; a page that repeats them without end shall not cost more time. */
+const mostValues = 50;
+
 function addMeta(element: HtmlElement, meta: Map<string, string[]>): void {
   const content = attribute(element, 'content');
   if (content === '') return;
   const names = ['property', 'name', 'itemprop', 'http-equiv'].map((key) => attribute(element, key).toLowerCase());
   for (const name of new Set(names.flatMap((each) => each.split(/\s+/u)))) {
-    if (name !== '') meta.set(name, [...(meta.get(name) ?? []), content]);
+    const values = meta.get(name);
+    if (values === undefined) meta.set(name, [content]);
+    else if (values.length < mostValues) values.push(content);
   }
 }
 
