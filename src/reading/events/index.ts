@@ -1,3 +1,4 @@
+import { EVENT_VERBS } from '../en/event-verbs.js';
 import { withUniqueIds } from '../id.js';
 import { contains } from '../../span.js';
 import type { ArticleLayers, Sentence } from '../layers/layers.js';
@@ -7,14 +8,13 @@ import { castOf } from '../speakers/cast.js';
 import { absencesIn } from './absence.js';
 import { describe } from './describe.js';
 import { toEvent } from './event.js';
+import { withSettings } from './inherit.js';
 import { joinMentions } from './join.js';
-import { EVENT_VERBS } from '../en/event-verbs.js';
 import type { EventMention, Trigger } from './mention.js';
 import { Parties } from './parties.js';
 import { Phrases } from './phrases.js';
-import { findTriggers } from './triggers.js';
 import { leadsTo, settingsOf } from './setting.js';
-import { withSettings } from './inherit.js';
+import { findTriggers } from './triggers.js';
 import { datesOf } from './when.js';
 import { Places } from './where.js';
 
@@ -38,7 +38,8 @@ export function findEvents(layers: ArticleLayers, { names, times }: FoundBefore)
     const before = sentences
       .slice(Math.max(0, n - SENTENCES_BACK), n)
       .filter(isNear(sentence))
-      .flatMap(({ triggers: told }) => told);
+      .flatMap(({ triggers: told }) => told)
+      .slice(-EVENTS_BACK);
     return triggers.map((trigger, i) => {
       const next = triggers[i + 1];
       const surroundings = {
@@ -58,8 +59,9 @@ export function findEvents(layers: ArticleLayers, { names, times }: FoundBefore)
   return withUniqueIds(groups.flatMap((group) => toEvent(group, absences, layers) ?? []));
 }
 
-/** An event can take place in the course of one told of so many sentences before. */
+/** An event can take place in the course of one told of so many sentences, and so many events, before. */
 const SENTENCES_BACK = 8;
+const EVENTS_BACK = 20;
 
 const isNear =
   ({ index }: Sentence) =>
