@@ -57,8 +57,8 @@ export function* descendants(node: HtmlElement): Generator<HtmlElement> {
   }
 }
 
-/** White space as a browser collapses it. */
-export const collapse = (text: string): string => text.replace(/[ \t\n\f\r]+/gu, ' ').replace(/^ | $/gu, '');
+/** White space as a browser collapses it; none, not even no-break spaces, before and after. */
+export const collapse = (text: string): string => text.replace(/[ \t\n\f\r]+/gu, ' ').trim();
 
 /** All text below a node, white space collapsed. */
 export function textOf(node: HtmlNode): string {
