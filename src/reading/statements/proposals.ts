@@ -177,7 +177,7 @@ function leftEndsOf(scene: Scene, cue: CueWord, first: number): number[] {
       tokens[i]!.text === ',' ||
       /^[–—-]+$/.test(tokens[i]!.text) ||
       i === subject?.start ||
-      i === cue.groupStart
+      (i === cue.groupStart && (cue.passive || !subject || !cue.key.endsWith('/V')))
     )
       found.push(i);
   }
