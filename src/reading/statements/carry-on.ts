@@ -8,18 +8,24 @@ const fewestWords = 5;
 /** Quotations that no cue introduces, as the statement before them goes on: in its paragraph, or opening the next one. */
 export function carryOn(layers: ArticleLayers, statements: readonly Statement[]): Statement[] {
   const result = statements.map((statement) => ({ ...statement, content: [...statement.content] }));
+  const held = result
+    .flatMap(({ content }) => content)
+    .sort((a, b) => a[0] - b[0])
+    .map((span) => ({ span }));
+  let next = 0;
   for (const { span } of layers.quotations) {
+    while (next < result.length && result[next]!.content[0]![0] < span[0]) next++;
     const words = sliceSpans(layers.article.text, [span]).split(/\s+/u).length;
-    if (
-      words < fewestWords ||
-      result.some(({ content }) => content.some(([start, end]) => start < span[1] && span[0] < end))
-    )
-      continue;
-    const before = lastBefore(result, span[0]);
+    const holder = held[firstEndingAfter(held, span[0])];
+    if (words < fewestWords || (holder && holder.span[0] < span[1])) continue;
+    const before = lastBefore(result.slice(Math.max(0, next - mostBack), next), span[0]);
     if (before && before.kind !== 'indirect' && nothingBetween(layers, before, span)) before.content.push(span);
   }
   return result;
 }
+
+/** Statements to look back over: those of one sentence may have their cue behind the quotation. */
+const mostBack = 8;
 
 function lastBefore<S extends Statement>(statements: readonly S[], offset: number): S | undefined {
   return statements.findLast(

@@ -3,7 +3,8 @@ import type { NounPhrase } from '../layers/layers.js';
 import { candidatesOf } from './candidates.js';
 import type { Found } from './choose.js';
 import { cueWordAt } from './cues.js';
-import type { Scene } from './scene.js';
+import type { Pattern } from './proposals.js';
+import { finiteVerbsIn, type Scene } from './scene.js';
 import type { Scorer } from './scorer.js';
 
 /** A find inside another, and whose words it is. */
@@ -25,17 +26,24 @@ export function innerOf(scorer: Scorer, outer: Found): Inner | null {
   const cue = cueWordAt(layers, verb);
   const inner = candidatesOf(scorer, cue, true)
     .filter(({ content: [words, ...more] }) => more.length === 0 && words![0] > verb && Math.abs(words![1] - end) <= 1)
-    .filter(({ pattern }) => pattern === 'that-clause' || pattern === 'quotation-after')
+    .filter(({ pattern, content: [words] }) => introducesSpeech(scorer.scene, pattern, words!))
     .sort((a, b) => b.score - a.score)[0];
   if (!inner) return null;
   const content = [inner.content[0]!, ...outer.content.slice(1)];
   return { found: { cue, pattern: inner.pattern, content, probability: outer.probability }, subject };
 }
 
+/** A clause or a quotation, not a thing: "told reporters the port would close", not "told the truth". */
+function introducesSpeech(scene: Scene, pattern: Pattern, [start, end]: [number, number]): boolean {
+  if (pattern === 'that-clause' || pattern === 'quotation-after') return true;
+  return pattern === 'clause-or-object' && finiteVerbsIn(scene, start, end) > 0;
+}
+
 /** "that Putin", "Biden", "the ministry": the noun phrase that a content opens with, "that" passed over. */
 function subjectFrom({ layers: { tokens, sentences } }: Scene, start: number): NounPhrase | undefined {
   const first = tokens[start]!.lower === 'that' ? start + 1 : start;
-  return sentences[tokens[first]!.sentence]!.nounPhrases.find((phrase) => phrase.start === first);
+  const sentence = sentences[tokens[first]?.sentence ?? -1];
+  return sentence?.nounPhrases.find((phrase) => phrase.start === first);
 }
 
 /** The verb of saying right after a subject, auxiliaries and adverbs passed over. */

@@ -56,34 +56,71 @@ function likeness(a: Attribution['content'], b: Attribution['content']): number 
  * strongest first, then a shorter content wherever that makes room for a second find that is worth more.
  */
 export function choose(judged: readonly Judged[]): Found[] {
-  const chosen: Option[] = [];
+  const chosen = new Chosen();
   const strongest = [...judged].sort((a, b) => b.options[0]!.gain - a.options[0]!.gain || a.cue.index - b.cue.index);
   const optionsOf = new Map(judged.map(({ cue, options }) => [cue, options]));
   for (const { options } of strongest) {
-    const rivals = new Set(options.flatMap((option) => chosen.filter((other) => clash(option, other))));
-    const free = options.find((option) => !chosen.some((other) => clash(option, other)));
-    if (free) chosen.push(free);
-    else if (rivals.size === 1) shareRoom(chosen, [...rivals][0]!, options, optionsOf);
+    const free = options.find((option) => chosen.rivalsOf(option).size === 0);
+    const rivals = new Set(free ? [] : options.flatMap((option) => [...chosen.rivalsOf(option)]));
+    const [rival] = rivals;
+    if (free) chosen.add(free);
+    else if (rival && rivals.size === 1) shareRoom({ chosen, rival, options, shorter: optionsOf.get(rival.cue)! });
   }
-  return chosen.sort((a, b) => a.cue.index - b.cue.index);
+  return chosen.all().sort((a, b) => a.cue.index - b.cue.index);
 }
 
 /** Replaces one find by two when together they are worth more. */
-function shareRoom(
-  chosen: Option[],
-  rival: Option,
-  options: readonly Option[],
-  optionsOf: ReadonlyMap<CueWord, readonly Option[]>,
-): void {
-  const others = chosen.filter((one) => one !== rival);
+function shareRoom(given: {
+  chosen: Chosen;
+  rival: Option;
+  options: readonly Option[];
+  shorter: readonly Option[];
+}): void {
+  const { chosen, rival, options } = given;
   let best: { pair: [Option, Option]; gain: number } | null = null;
-  for (const shorter of optionsOf.get(rival.cue)!) {
-    if (others.some((other) => clash(shorter, other))) continue;
+  for (const shorter of given.shorter) {
+    if ([...chosen.rivalsOf(shorter)].some((other) => other !== rival)) continue;
     const second = options.find((option) => !clash(option, shorter));
     const gain = second ? shorter.gain + second.gain : 0;
     if (second && gain > (best?.gain ?? rival.gain)) best = { pair: [shorter, second], gain };
   }
-  if (best) chosen.splice(chosen.indexOf(rival), 1, ...best.pair);
+  if (!best) return;
+  chosen.delete(rival);
+  for (const option of best.pair) chosen.add(option);
+}
+
+/** The finds chosen so far, by the tokens that they take, so that a rival is found in time that does not grow with the text. */
+class Chosen {
+  readonly #options = new Set<Option>();
+  readonly #byContent = new Map<number, Option>();
+  readonly #byCue = new Map<number, Option>();
+
+  add(option: Option): void {
+    this.#options.add(option);
+    this.#byCue.set(option.cue.index, option);
+    for (const token of tokensOf(option)) this.#byContent.set(token, option);
+  }
+
+  delete(option: Option): void {
+    this.#options.delete(option);
+    this.#byCue.delete(option.cue.index);
+    for (const token of tokensOf(option)) this.#byContent.delete(token);
+  }
+
+  /** Those that cannot stand beside another. */
+  rivalsOf(option: Option): Set<Option> {
+    const rivals = [this.#byContent.get(option.cue.index)];
+    for (const token of tokensOf(option)) rivals.push(this.#byContent.get(token), this.#byCue.get(token));
+    return new Set(rivals.filter((rival) => rival !== undefined));
+  }
+
+  all(): Option[] {
+    return [...this.#options];
+  }
+}
+
+function* tokensOf({ content }: Option): Generator<number> {
+  for (const [start, end] of content) for (let token = start; token < end; token++) yield token;
 }
 
 function clash(a: Option, b: Option): boolean {

@@ -1,4 +1,5 @@
-import type { ArticleLayers, Sentence } from '../layers/layers.js';
+import { sentenceAt, type ArticleLayers, type Sentence } from '../layers/layers.js';
+import type { Paragraph } from '../../article/article.js';
 import { withUniqueIds } from '../id.js';
 import type { Names } from '../people/names.js';
 import type { Statement } from '../reading.js';
@@ -25,16 +26,19 @@ export function findStatements(layers: ArticleLayers, names: Names): Statement[]
   const scorer = new Scorer(scene, weigh);
   // 1. Letters and transcripts say by their form who speaks.
   const labelled = labelledStatements(layers, names);
-  const isLabelled = ({ span }: Sentence): boolean =>
-    labelled.some(({ content: [words] }) => words![0] < span[1] && span[0] < words![1]);
+  const paragraphs = new Set(labelled.map(({ content: [words] }) => sentenceAt(layers, words![0])?.paragraph));
+  const isLabelled = ({ paragraph }: Sentence): boolean => paragraphs.has(paragraph);
   // 2. Propose and judge: every word that may be a cue, with every content that it could introduce.
-  const judged = new Map<number, Judged[]>();
+  const judged = new Map<Paragraph, Judged[]>();
   for (const sentence of layers.sentences) {
     if (sentence.paragraph.role !== 'body' || sentence.tokens.length > longestSentence || isLabelled(sentence))
       continue;
-    const { number } = sentence.paragraph;
-    const worth = cueWordsOf(layers, sentence, cueKeys).flatMap((cue) => judge(cue, candidatesOf(scorer, cue)) ?? []);
-    judged.set(number, [...(judged.get(number) ?? []), ...worth]);
+    const ofParagraph = judged.get(sentence.paragraph) ?? [];
+    judged.set(sentence.paragraph, ofParagraph);
+    for (const cue of cueWordsOf(layers, sentence, cueKeys)) {
+      const worth = judge(cue, candidatesOf(scorer, cue));
+      if (worth) ofParagraph.push(worth);
+    }
   }
   // 3. Choose, paragraph by paragraph: strongest first, no overlap. Then quotations that are left, by the verb next to them.
   const chosen = [...judged.values()].flatMap(choose);

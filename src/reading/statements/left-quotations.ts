@@ -1,7 +1,7 @@
 import type { Sentence } from '../layers/layers.js';
 import type { Found } from './choose.js';
 import { cueWordAt } from './cues.js';
-import type { Scene } from './scene.js';
+import { quotationsIn, type Scene } from './scene.js';
 
 /** Of the quotations of so many words 98 % are somebody's words (PolNeAR); shorter ones may be titles or doubtful terms. */
 const fewestWords = 5;
@@ -38,10 +38,6 @@ export function withLeftQuotations(
   });
   const taken = new Set(left.map(({ cue }) => cue.index));
   return [...found.filter(({ cue }) => !taken.has(cue.index)), ...left].sort((a, b) => a.cue.index - b.cue.index);
-}
-
-function quotationsIn({ layers: { quotationOfToken } }: Scene, start: number, end: number): number[] {
-  return [...new Set(quotationOfToken.subarray(start, end))].filter((quotation) => quotation >= 0);
 }
 
 const wordsIn = ({ layers: { tokens } }: Scene, { start, end }: { start: number; end: number }): number =>

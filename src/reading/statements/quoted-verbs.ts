@@ -1,7 +1,7 @@
 import { passedOnWords } from '../en/passed-on-words.js';
 import type { ArticleLayers, NounPhrase } from '../layers/layers.js';
 import type { Found } from './choose.js';
-import type { Scene } from './scene.js';
+import { quotationsIn, type Scene } from './scene.js';
 
 /** Words that somebody puts into another's mouth by quoting his verb: `Psaki said Biden “had urged Russia to wait”`. */
 export interface QuotedVerb {
@@ -17,8 +17,12 @@ export interface QuotedVerb {
 export function quotedVerbsOf(scene: Scene, outer: Found): QuotedVerb[] {
   const { layers, quotationTokens, phraseEndingAt } = scene;
   const found: QuotedVerb[] = [];
-  for (const range of quotationTokens) {
-    if (!outer.content.some(([start, end]) => range.start >= start && range.end <= end)) continue;
+  const ranges = outer.content.flatMap(([start, end]) =>
+    quotationsIn(scene, start, end)
+      .map((quotation) => quotationTokens[quotation]!)
+      .filter((range) => range.start >= start && range.end <= end),
+  );
+  for (const range of ranges) {
     const verb = openingVerb(layers, range);
     const own = phraseEndingAt.get(range.start - 1);
     const shared = layers.tokens[range.start - 1]?.tag === 'CC' ? found.at(-1)?.subject : undefined;

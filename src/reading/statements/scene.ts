@@ -95,6 +95,11 @@ export function kindsBetween({ kinds }: Scene, from: number, to: number): string
   return to - from > 6 ? `${between}…` : between;
 }
 
+/** Indexes of the quotations that hold tokens of a range. */
+export function quotationsIn({ layers: { quotationOfToken } }: Scene, start: number, end: number): number[] {
+  return [...new Set(quotationOfToken.subarray(start, end))].filter((quotation) => quotation >= 0);
+}
+
 /** More tokens than a parenthesis after a name has: "(D-Wis.)", "(pictured)". */
 const longestParenthesis = 8;
 
