@@ -9,6 +9,8 @@ export interface SeenWord {
   shape: number;
   /** The shape of a word that opens its sentence. */
   openingShape: number;
+  /** The tag that it nearly always has, as the model numbers tags; undefined when it has several. */
+  tag: number | undefined;
 }
 
 export interface TagContext {
@@ -27,8 +29,11 @@ export class SeenWords {
   readonly #features: Features;
   readonly #seen = new Map<string, SeenWord>();
 
-  constructor(features: Features) {
+  readonly #lexicon: ReadonlyMap<string, number>;
+
+  constructor(features: Features, lexicon: ReadonlyMap<string, number>) {
     this.#features = features;
+    this.#lexicon = lexicon;
   }
 
   of(text: string): SeenWord {
@@ -49,6 +54,7 @@ export class SeenWords {
       endings: [word(lower.slice(-2)), word(lower.slice(-3)), word(lower.slice(-4))],
       shape: word(shape),
       openingShape: word(`${shape}^`),
+      tag: this.#lexicon.get(text),
     };
   }
 }

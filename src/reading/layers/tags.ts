@@ -21,25 +21,26 @@ let loaded: TaggerModel | undefined;
 export class Tagger {
   readonly #model = (loaded ??= loadModel());
   readonly #features = new Features();
-  readonly #seen = new SeenWords(this.#features);
+  readonly #seen = new SeenWords(this.#features, this.#model.lexicon);
   readonly #scores = new Int32Array(this.#model.tags.length);
   readonly #start = this.#seen.of('<s>');
   readonly #end = this.#seen.of('</s>');
 
   /** Penn tags of a sentence's words, left to right: each decision sees the two before it. */
   tag(texts: readonly string[]): string[] {
-    const { tags, tagWords, lexicon } = this.#model;
+    const { tags, tagWords } = this.#model;
     const inside = texts.map((text) => this.#seen.of(text));
     const words = [this.#start, this.#start, ...inside, this.#end, this.#end];
     let previous = this.#start.lower;
     let beforePrevious = this.#start.lower;
-    return texts.map((text, i) => {
+    const found = inside.map((word, i) => {
       const context = { words, index: i + 2, opens: i === 0, previous, beforePrevious };
-      const tag = lexicon.get(text) ?? this.#best(tagFeatures(this.#features, context));
+      const tag = word.tag ?? this.#best(tagFeatures(this.#features, context));
       beforePrevious = previous;
       previous = tagWords[tag]!;
       return tags[tag]!;
     });
+    return found.map((tag, i) => (tag === 'MD' && isName(texts[i]!, found[i + 1]) ? 'NNP' : tag));
   }
 
   #best(features: readonly number[]): number {
@@ -54,6 +55,10 @@ export class Tagger {
     return best;
   }
 }
+
+/** "May said": no auxiliary stands before a finite verb. */
+const isName = (text: string, next: string | undefined): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) && /^VB[DZ]$/.test(next ?? '');
 
 function loadModel(): TaggerModel {
   const tags = taggerTags.split(' ');

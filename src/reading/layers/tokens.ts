@@ -26,13 +26,28 @@ const abbreviationBody = /^\p{L}[\p{L}.]{0,9}$/u;
 export function tokenSpans(text: string, [start, end]: Span): Span[] {
   const spans: Span[] = [];
   for (let at = skipSpace(text, start, end); at < end; at = skipSpace(text, at, end)) {
-    tokenPattern.lastIndex = at;
-    const found = tokenPattern.exec(text)?.[0] ?? text.charAt(at);
+    const found = plainWordAt(text, at) ?? tokenAt(text, at);
     const next = Math.min(end, at + found.length + (keepsFullStop(text, at, found) ? 1 : 0));
     spans.push(...cutClitic(text, [at, next]));
     at = next;
   }
   return spans;
+}
+
+/** A run of ASCII letters with a space behind it: most words, told without the pattern. */
+function plainWordAt(text: string, start: number): string | null {
+  let at = start;
+  while (isLetter(text.charCodeAt(at))) at++;
+  return at > start && at < start + longestPlainWord && text.charCodeAt(at) === space ? text.slice(start, at) : null;
+}
+
+const space = 32;
+const longestPlainWord = 100;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+function tokenAt(text: string, at: number): string {
+  tokenPattern.lastIndex = at;
+  return tokenPattern.exec(text)?.[0] ?? text.charAt(at);
 }
 
 function skipSpace(text: string, start: number, end: number): number {

@@ -13,7 +13,7 @@ import {
   type Group,
 } from './features/index.js';
 import { propose, type Attribution, type Continuation, type Pattern, type Start } from './proposals.js';
-import type { Part, Scorer } from './scorer.js';
+import { PartsByToken, type Part, type Scorer } from './scorer.js';
 
 /** One way to read a cue word: which tokens it says were said. */
 export interface Candidate extends Omit<Attribution, 'cue'> {
@@ -35,23 +35,44 @@ type StartHalf = Half & { start: Start };
 const hopeless = -5;
 
 /** Only the likeliest halves are combined, and of the pairs only those that are not far behind the best. */
-const beam = { starts: 4, ends: 8, behind: 4 };
+const beam = { starts: 4, ends: 8, behind: 4, least: -3 };
 
 /** The ways to read a cue word that the model does not rule out at once, scored. `exhaustive`: all of them. */
 export function candidatesOf(scorer: Scorer, cue: CueWord, exhaustive = false): Candidate[] {
   const reader = new CueReader(scorer, cue);
   const proposals = propose(scorer.scene, cue);
   if (!exhaustive && reader.mostOf([...proposals.rightStarts, ...proposals.leftStarts]) < hopeless) return [];
-  const most = exhaustive ? { starts: Infinity, ends: Infinity, behind: Infinity } : beam;
+  const most = exhaustive ? { starts: Infinity, ends: Infinity, behind: Infinity, least: -Infinity } : beam;
   const right = reader.combine(proposals.rightStarts, proposals.rightEnds, most);
   const left = reader.combine(proposals.leftStarts, proposals.leftEnds, most);
   return [...right, ...left, ...proposals.continuations.flatMap((how) => reader.goOn(left, how))];
+}
+
+/** The parts of places where contents may start or end, whatever the cue word. */
+interface Places {
+  starts: PartsByToken<Pattern>;
+  ends: PartsByToken<'left' | 'right'>;
+  groupedEnds: PartsByToken<Group>;
+}
+
+const knownPlaces = new WeakMap<Scorer, Places>();
+
+function placesOf(scorer: Scorer): Places {
+  const { scene } = scorer;
+  const known = knownPlaces.get(scorer) ?? {
+    starts: new PartsByToken<Pattern>((pattern, at) => scorer.part(startFeatures(scene, { pattern, at }))),
+    ends: new PartsByToken<'left' | 'right'>((side, end) => scorer.part(endFeatures(scene, end, side))),
+    groupedEnds: new PartsByToken<Group>((group, end) => scorer.part(groupedEndFeatures(scene, end, group))),
+  };
+  knownPlaces.set(scorer, known);
+  return known;
 }
 
 /** One cue word's parts: what it weighs by itself is summed once. */
 class CueReader {
   readonly #scorer: Scorer;
   readonly #cue: CueWord;
+  readonly #places: Places;
   readonly #shared: Part;
   readonly #grouped: number[];
   readonly #groups = new Map<Group, Part>();
@@ -60,6 +81,7 @@ class CueReader {
     const { shared, grouped } = cueFeatures(scorer.scene, cue);
     this.#scorer = scorer;
     this.#cue = cue;
+    this.#places = placesOf(scorer);
     this.#shared = scorer.part(shared);
     this.#grouped = grouped;
   }
@@ -75,6 +97,7 @@ class CueReader {
       starts.map((start) => this.#startHalf(start)),
       most.starts,
     );
+    if (Math.max(...kept.map(({ score }) => score)) + this.#shared.weight < most.least) return [];
     const groups = new Set(kept.map(({ start }) => groupOf[start.pattern]));
     return [...groups].flatMap((group) => {
       const endHalves = likeliest(
@@ -122,7 +145,7 @@ class CueReader {
     const { scene } = this.#scorer;
     const parts = [
       this.#group(groupOf[start.pattern]),
-      this.#scorer.once(`start ${start.pattern}`, start.at, () => startFeatures(scene, start)),
+      this.#places.starts.get(start.pattern, start.at),
       this.#scorer.part(startFromCueFeatures(scene, this.#cue, start)),
     ];
     return { start, at: start.at, parts, score: sumOf(parts) };
@@ -132,8 +155,8 @@ class CueReader {
     const { scene } = this.#scorer;
     const side = end > this.#cue.index ? 'right' : 'left';
     const parts = [
-      this.#scorer.once(`end ${side}`, end, () => endFeatures(scene, end, side)),
-      this.#scorer.once(`end of ${group}`, end, () => groupedEndFeatures(scene, end, group)),
+      this.#places.ends.get(side, end),
+      this.#places.groupedEnds.get(group, end),
       this.#scorer.part(endFromCueFeatures(scene, this.#cue, end, group)),
     ];
     return { at: end, parts, score: sumOf(parts) };

@@ -9,14 +9,10 @@ export interface Part {
 /** The weight of a feature; 0 when it has none. */
 export type Weigh = (feature: number) => number;
 
-/** What a part that depends on one token alone is about: with the token it names the part. */
-export type PartKind = `start ${string}` | `end ${string}` | `end of ${string}`;
-
 /** Sums the weights of an article's features, each set once. */
 export class Scorer {
   readonly scene: Scene;
   readonly #weigh: Weigh;
-  readonly #known = new Map<PartKind, Map<number, Part>>();
 
   constructor(scene: Scene, weigh: Weigh) {
     this.scene = scene;
@@ -28,13 +24,21 @@ export class Scorer {
     for (const feature of features) weight += this.#weigh(feature);
     return { features, weight };
   }
+}
 
-  /** The part of a token, made once. */
-  once(kind: PartKind, token: number, features: () => number[]): Part {
-    let ofKind = this.#known.get(kind);
-    if (!ofKind) this.#known.set(kind, (ofKind = new Map<number, Part>()));
+/** Parts that depend on one token alone, made once, for each of a few kinds. */
+export class PartsByToken<Kind extends string> {
+  readonly #make: (kind: Kind, token: number) => Part;
+  readonly #known: Partial<Record<Kind, Map<number, Part>>> = {};
+
+  constructor(make: (kind: Kind, token: number) => Part) {
+    this.#make = make;
+  }
+
+  get(kind: Kind, token: number): Part {
+    const ofKind = (this.#known[kind] ??= new Map<number, Part>());
     let part = ofKind.get(token);
-    if (!part) ofKind.set(token, (part = this.part(features())));
+    if (!part) ofKind.set(token, (part = this.#make(kind, token)));
     return part;
   }
 }

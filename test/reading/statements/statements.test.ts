@@ -182,3 +182,10 @@ test.each([
 ])('no content %s', (_, paragraph, said) => {
   expect(statementsIn(paragraph)[0]!.said).toBe(said);
 });
+
+test('a name that is also an auxiliary is a name before a finite verb', () => {
+  const { statements } = readArticle(
+    parseArticle('Ministers meet\n\nTheresa May met Peter Novak.\n\nMay said the tariffs would end in June.\n'),
+  );
+  expect(statements.map(({ speaker }) => speaker?.name)).toEqual(['Theresa May']);
+});
