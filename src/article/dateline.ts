@@ -1,3 +1,5 @@
+import type { Span } from '../span.js';
+
 const city = "\\p{Lu}[\\p{Lu}.'’ -]+(?:/\\p{Lu}[\\p{Lu}.'’ -]+)*";
 const region = '(?:, \\p{Lu}[\\p{L}. ]*?)?';
 const agency = '\\((?:AFP|ANSA|AP|Associated Press|Bloomberg|CNN|dpa|EFE|Reuters|UPI|Xinhua)\\)';
@@ -10,7 +12,15 @@ const inCapitals = new RegExp(`^(?<place>${city}${region})${day}(?: ${agency})?$
 const withAgency = new RegExp(`^(?<place>\\p{Lu}[\\p{L}.'’/ -]*${region})${day} ${agency}(?:${dash}|\\s)`, 'u');
 
 /** The place where a story was filed, as its first paragraph words it; empty when there is none. */
-export function readDateline(paragraph: string): string {
+export const readDateline = (paragraph: string): string => find(paragraph)?.groups?.place?.trim() ?? '';
+
+/** A span of a text that may begin with a dateline, without it and its dash: the story itself. */
+export const afterDateline = (text: string, [start, end]: Span): Span => [
+  start + (find(text.slice(start, end))?.[0].length ?? 0),
+  end,
+];
+
+function find(paragraph: string): RegExpExecArray | null {
   const start = paragraph.slice(0, 100);
-  return (inCapitals.exec(start) ?? withAgency.exec(start))?.groups?.place?.trim() ?? '';
+  return inCapitals.exec(start) ?? withAgency.exec(start);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDateline } from '../../src/article/dateline.js';
+import { afterDateline, readDateline } from '../../src/article/dateline.js';
 
 describe('a dateline', () => {
   test.each([
@@ -17,4 +17,10 @@ describe('a dateline', () => {
     'US-Russian relations suffered.',
     'NATO said on Monday - again - no.',
   ])('does not begin %j', (paragraph) => expect(readDateline(paragraph)).toBe(''));
+});
+
+test('the story begins after the dateline and its dash', () => {
+  const text = 'FLINT, Mich., Oct. 4 (UPI) — Owners met.';
+  expect(text.slice(...afterDateline(text, [0, text.length]))).toBe('Owners met.');
+  expect(afterDateline('Owners met – again.', [0, 19])).toEqual([0, 19]);
 });

@@ -1,3 +1,4 @@
+import { afterDateline } from '../../article/dateline.js';
 import type { RankedSentence, Time } from '../../reading/reading.js';
 import { sentenceSpans } from '../../reading/layers/sentences.js';
 import type { Span } from '../../span.js';
@@ -24,16 +25,14 @@ export const backgroundItems = (readings: readonly NumberedReading[]): Item[] =>
   readings.flatMap((from) => from.reading.background.map(({ span }: RankedSentence) => sentenceItem(from, span)));
 
 const sentenceItem = (from: NumberedReading, span: Span): Item => {
-  const words = quote(from, [afterDateline(from, span)]);
+  const words = quote(from, [storyOf(from, span)]);
   return newItem({ id: idOf('t', from.reading.article.id, words.text), kind: 'sentence', ...words });
 };
 
 /** Place and date before a story ("HARNSUND, March 2 — ") are no part of its first sentence. */
-function afterDateline({ reading: { article } }: NumberedReading, [start, end]: Span): Span {
+function storyOf({ reading: { article } }: NumberedReading, span: Span): Span {
   const { dateline, text } = article;
-  if (dateline === '' || !text.startsWith(dateline, start)) return [start, end];
-  const lead = /^.{0,40}?\s(?:—|–|--?)\s+/u.exec(text.slice(start + dateline.length, end))?.[0];
-  return [lead === undefined ? start : start + dateline.length + lead.length, end];
+  return dateline !== '' && text.startsWith(dateline, span[0]) ? afterDateline(text, span) : span;
 }
 
 /** Sentences with a date written out (2014, June 2021, 17 December), each as an event of kind "other" on its first date. */

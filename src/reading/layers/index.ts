@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.js';
+import { afterDateline } from '../../article/dateline.js';
 import { firstEndingAfter, type ArticleLayers, type Quotation, type Sentence, type Token } from './layers.js';
 import { lemmaOf } from './lemmas.js';
 import { nounPhrasesOf } from './noun-phrases.js';
@@ -15,7 +16,9 @@ export function layArticle(article: Article): ArticleLayers {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   for (const paragraph of paragraphs) {
-    for (const span of sentenceSpans(text, paragraph.span)) {
+    // Where a story was filed is no part of its first sentence.
+    const isFirst = paragraph.role === 'body' && paragraph.number === 1;
+    for (const span of sentenceSpans(text, isFirst ? afterDateline(text, paragraph.span) : paragraph.span)) {
       const sentence: Sentence = { index: sentences.length, span, paragraph, tokens: [], nounPhrases: [] };
       sentence.tokens = tokensOf(text, { sentence, tagger, first: tokens.length });
       sentence.nounPhrases = nounPhrasesOf(sentence.tokens);

@@ -36,9 +36,10 @@ export function tokenSpans(text: string, [start, end]: Span): Span[] {
 
 /** A run of ASCII letters with a space behind it: most words, told without the pattern. */
 function plainWordAt(text: string, start: number): string | null {
+  const most = start + longestPlainWord;
   let at = start;
-  while (isLetter(text.charCodeAt(at))) at++;
-  return at > start && at < start + longestPlainWord && text.charCodeAt(at) === space ? text.slice(start, at) : null;
+  while (at < most && isLetter(text.charCodeAt(at))) at++;
+  return at > start && text.charCodeAt(at) === space ? text.slice(start, at) : null;
 }
 
 const space = 32;
