@@ -65,10 +65,10 @@ export const datedSentenceItems = (readings: readonly NumberedReading[], date: s
  * not in "the treaty of 1987".
  */
 const isWrittenOut = ({ text, value, span }: Time, { reading: { article } }: NumberedReading): boolean =>
-  /\d/u.test(text) && /^\d{4}/u.test(value) && !/\bof\s$/u.test(article.text.slice(0, span[0]));
+  /\d/u.test(text) && /^\d{4}/u.test(value) && !/\bof\s$/u.test(article.text.slice(Math.max(0, span[0] - 4), span[0]));
 
 const bodySentences = (from: NumberedReading): Span[] =>
   from.reading.article.paragraphs
     .filter(({ role }) => role === 'body')
     .flatMap(({ span }) => sentenceSpans(from.reading.article.text, [span[0], span[1]]))
-    .map((span) => afterDateline(from, span));
+    .map((span) => storyOf(from, span));
