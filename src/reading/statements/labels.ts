@@ -46,7 +46,7 @@ function nameAfter({ article, quotations }: ArticleLayers, { span }: Paragraph, 
   const rest: Span = quotation[1] < span[1] ? [quotation[1], span[1]] : (next?.span ?? span);
   const tail = article.text.slice(rest[0], Math.min(rest[1], rest[0] + 2 * longestName));
   const dash = nameAfterDash.exec(tail);
-  if (!dash || tail.length > longestName || /["“”]|[.!?]\s/u.test(tail)) return null;
+  if (!dash || tail.length > longestName || /["“”]|\p{Ll}{2}[.!?]\s/u.test(tail)) return null;
   return { label: [rest[0] + dash[0].length, rest[1]], words: quotation, rule: 'name-after-dash' };
 }
 

@@ -59,6 +59,6 @@ function verbBefore({ layers: { tokens } }: Scene, start: number, sentence: Sent
   const first = sentence.tokens[0]!.index;
   if (!/^[,:]$/.test(tokens[start - 1]?.text ?? '')) return null;
   for (let i = start - 2; i >= Math.max(first, start - 1 - farthest.before); i--)
-    if (anyVerb.test(tokens[i]!.tag)) return i;
+    if (anyVerb.test(tokens[i]!.tag) || (i === start - 2 && tokens[i]!.lower.endsWith('ing'))) return i;
   return null;
 }

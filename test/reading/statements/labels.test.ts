@@ -22,6 +22,10 @@ describe('a quotation with a name after a dash', () => {
     ]);
   });
 
+  test('may have an initial in the name', () => {
+    expect(told('“The harbour must stay open.” ― Julie A. Diaz')).toMatchObject([{ by: 'Julie A. Diaz' }]);
+  });
+
   test('may have the name in a paragraph of its own', () => {
     expect(told('“The harbour must stay open.”', '– Maria Lopez')).toEqual([
       { by: 'Maria Lopez', said: '“The harbour must stay open.”', kind: 'direct', rule: 'name-after-dash' },

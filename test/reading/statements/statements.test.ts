@@ -141,6 +141,12 @@ describe('a quotation whose verb is no usual cue', () => {
     ]);
   });
 
+  test('may follow a participle that is rare', () => {
+    expect(
+      statementsIn('Lopez answered late at night, tooting, “Notice how the mayor sniffs all the time.”'),
+    ).toMatchObject([{ speaker: 'Maria Lopez', said: '“Notice how the mayor sniffs all the time.”' }]);
+  });
+
   test('is left out when it is short: it may be a title or a doubtful term', () => {
     expect(statementsIn('“Harbour Lights” plays in the background.')).toEqual([]);
   });
