@@ -135,3 +135,13 @@ export const NAMES_WITH_WEEKDAY = {
   before: ['Ash', 'Black', 'Bloody', 'CBS', 'Cyber', 'Good', 'NBC', 'News', 'Palm', 'Super'],
   after: ['Express', 'Mail', 'Mirror', 'Night Live', 'Night Football', 'Post', 'Telegraph', 'Times'],
 } as const;
+
+/** What may stand between a verb and a weekday: "said on Monday", "said late Tuesday". */
+export const beforeWeekday: ReadonlySet<string> = new Set(['on', 'late', 'early', 'earlier']);
+
+/** "this week", "last month", "Tuesday night" */
+export const pointers: ReadonlySet<string> = new Set(['this', 'last']);
+export const periods: ReadonlySet<string> = new Set([
+  ...['morning', 'afternoon', 'evening', 'night'],
+  ...['day', 'week', 'weekend', 'month', 'year', 'summer', 'autumn', 'fall', 'winter', 'spring'],
+]);

@@ -1,4 +1,5 @@
 import type { ArticleLayers, NounPhrase, Token } from '../layers/layers.js';
+import { beforeWeekday, periods, pointers, WEEKDAYS } from '../en/calendar-words.js';
 import { emptyWord, Features } from '../model/features.js';
 import { wordKey } from './cues.js';
 
@@ -109,6 +110,16 @@ export function overParenthesis({ layers: { tokens } }: Scene, before: number): 
   for (let i = before - 2; i >= Math.max(1, before - longestParenthesis); i--)
     if (tokens[i]!.text === '(') return i - 1;
   return before - 1;
+}
+
+/** The token after a cue, when something was said passed over: "said on Monday that", "found earlier this month that". */
+export function afterTime({ layers: { tokens } }: Scene, cue: number): number {
+  const lower = (index: number): string => tokens[index]?.lower ?? '';
+  let at = cue + 1;
+  while (at < cue + 3 && beforeWeekday.has(lower(at))) at++;
+  if (pointers.has(lower(at)) && periods.has(lower(at + 1))) return at + 2;
+  if (!(lower(at) in WEEKDAYS)) return cue + 1;
+  return periods.has(lower(at + 1)) ? at + 2 : at + 1;
 }
 
 export function finiteVerbsIn({ finiteVerbs }: Scene, start: number, end: number): number {

@@ -195,3 +195,12 @@ test('a name that is also an auxiliary is a name before a finite verb', () => {
   );
   expect(statements.map(({ speaker }) => speaker?.name)).toEqual(['Theresa May']);
 });
+
+test.each(['said.', 'said on Monday.', 'said late Tuesday night.', 'said last week.'])(
+  'the day on which something was said takes nothing from the cue: "%s"',
+  (said) => {
+    expect(statementsIn(`The council will vote on the harbour in May, Maria Lopez ${said}`)).toEqual([
+      { speaker: 'Maria Lopez', via: null, said: 'The council will vote on the harbour in May', kind: 'indirect' },
+    ]);
+  },
+);

@@ -1,12 +1,13 @@
 import type { NounPhrase } from '../../layers/layers.js';
 import type { CueWord } from '../cues.js';
-import { noWord, overParenthesis, type Scene, type Word } from '../scene.js';
+import { afterTime, noWord, overParenthesis, type Scene, type Word } from '../scene.js';
 
 /** Features of a cue word: `shared` speak for it whatever follows, `grouped` for each group of patterns apart. */
 export function cueFeatures(scene: Scene, cue: CueWord): { shared: number[]; grouped: number[] } {
   const { features } = scene;
   const { index, groupStart, sentence } = cue;
-  const at = (offset: number): Word => scene.words[index + offset] ?? noWord;
+  const next = afterTime(scene, index);
+  const at = (offset: number): Word => scene.words[offset > 0 ? next + offset - 1 : index + offset] ?? noWord;
   const key = at(0).key;
   const [before, after] = [at(-1), at(1)];
   const subject = subjectBefore(scene, cue);

@@ -1,5 +1,5 @@
 import type { CueWord } from '../cues.js';
-import { kindsBetween, noWord, type Scene } from '../scene.js';
+import { afterTime, kindsBetween, noWord, type Scene } from '../scene.js';
 import type { Group } from './groups.js';
 
 /** Features of the place where a content ends, whatever the cue word; `side` says on which side of it. */
@@ -78,7 +78,7 @@ export function endFromCueFeatures(scene: Scene, cue: CueWord, end: number, grou
     features.of('ec-gap', of, gap),
     features.of('ec-key-gap', of, key, gap),
     features.of('ec-quoted-gap', of, gap, quoted),
-    features.of('ec-around', of, next, (words[cue.index + 1] ?? noWord).kind, quoted),
+    features.of('ec-around', of, next, (words[afterTime(scene, cue.index)] ?? noWord).kind, quoted),
     features.of('ec-key-around', of, key, next, quoted),
   ];
 }
