@@ -1,3 +1,4 @@
+import { negatingAdverbs } from '../en/negation-words.js';
 import {
   CANCELLING_LEMMAS,
   FIXED_WORDS,
@@ -52,7 +53,7 @@ function modalityOf(tokens: readonly Token[], start: number, at: number): Modali
   if (tokens[start - 1]?.lower === 'no' && tokens[start]!.tag.startsWith('NN')) return 'denied';
   if (before.some(({ lemma }) => IDEA_LEMMAS.has(lemma)) && CANCELLING_LEMMAS.has(verb.lemma)) return 'idea';
   if (
-    before.some(({ lower }) => ['not', "n't", 'n’t', 'never'].includes(lower)) ||
+    before.some(({ lower }) => negatingAdverbs.has(lower)) ||
     before.some(({ lemma }) => CANCELLING_LEMMAS.has(lemma) || REFUSING_LEMMAS.has(lemma))
   )
     return 'denied';

@@ -3,17 +3,14 @@ import {
   clauseFeatures,
   continuationFeatures,
   cueFeatures,
-  endFeatures,
   endFromCueFeatures,
-  groupedEndFeatures,
   groupOf,
   pairFeatures,
-  startFeatures,
   startFromCueFeatures,
   type Group,
 } from './features/index.js';
 import { propose, type Attribution, type Continuation, type Pattern, type Start } from './proposals.js';
-import { PartsByToken, type Part, type Scorer } from './scorer.js';
+import type { Part, Scorer } from './scorer.js';
 
 /** One way to read a cue word: which tokens it says were said. */
 export interface Candidate extends Omit<Attribution, 'cue'> {
@@ -48,31 +45,10 @@ export function candidatesOf(scorer: Scorer, cue: CueWord, exhaustive = false): 
   return [...right, ...left, ...proposals.continuations.flatMap((how) => reader.goOn(left, how))];
 }
 
-/** The parts of places where contents may start or end, whatever the cue word. */
-interface Places {
-  starts: PartsByToken<Pattern>;
-  ends: PartsByToken<'left' | 'right'>;
-  groupedEnds: PartsByToken<Group>;
-}
-
-const knownPlaces = new WeakMap<Scorer, Places>();
-
-function placesOf(scorer: Scorer): Places {
-  const { scene } = scorer;
-  const known = knownPlaces.get(scorer) ?? {
-    starts: new PartsByToken<Pattern>((pattern, at) => scorer.part(startFeatures(scene, { pattern, at }))),
-    ends: new PartsByToken<'left' | 'right'>((side, end) => scorer.part(endFeatures(scene, end, side))),
-    groupedEnds: new PartsByToken<Group>((group, end) => scorer.part(groupedEndFeatures(scene, end, group))),
-  };
-  knownPlaces.set(scorer, known);
-  return known;
-}
-
 /** One cue word's parts: what it weighs by itself is summed once. */
 class CueReader {
   readonly #scorer: Scorer;
   readonly #cue: CueWord;
-  readonly #places: Places;
   readonly #shared: Part;
   readonly #grouped: number[];
   readonly #groups = new Map<Group, Part>();
@@ -81,7 +57,6 @@ class CueReader {
     const { shared, grouped } = cueFeatures(scorer.scene, cue);
     this.#scorer = scorer;
     this.#cue = cue;
-    this.#places = placesOf(scorer);
     this.#shared = scorer.part(shared);
     this.#grouped = grouped;
   }
@@ -145,7 +120,7 @@ class CueReader {
     const { scene } = this.#scorer;
     const parts = [
       this.#group(groupOf[start.pattern]),
-      this.#places.starts.get(start.pattern, start.at),
+      this.#scorer.starts.get(start.pattern, start.at),
       this.#scorer.part(startFromCueFeatures(scene, this.#cue, start)),
     ];
     return { start, at: start.at, parts, score: sumOf(parts) };
@@ -155,8 +130,8 @@ class CueReader {
     const { scene } = this.#scorer;
     const side = end > this.#cue.index ? 'right' : 'left';
     const parts = [
-      this.#places.ends.get(side, end),
-      this.#places.groupedEnds.get(group, end),
+      this.#scorer.ends.get(side, end),
+      this.#scorer.groupedEnds.get(group, end),
       this.#scorer.part(endFromCueFeatures(scene, this.#cue, end, group)),
     ];
     return { at: end, parts, score: sumOf(parts) };
