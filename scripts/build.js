@@ -21,6 +21,8 @@ const { metafile } = await build({
   splitting: true,
   platform: 'node',
   target: 'node20',
+  // Else patterns with \p{…} would be compiled anew at each use: esbuild writes them for engines older than Node 20.
+  supported: { 'regexp-unicode-property-escapes': true },
   format: 'esm',
   mainFields: ['module', 'main'],
   minifySyntax: true,
