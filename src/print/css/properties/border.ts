@@ -17,26 +17,23 @@ import {
 /** px of the width keywords (css-backgrounds-3 §3.3) */
 const widths: Readonly<Record<string, number>> = { thin: 1, medium: 3, thick: 5 };
 
-type StyleKey = 'borderTopStyle' | 'borderRightStyle' | 'borderBottomStyle' | 'borderLeftStyle' | 'columnRuleStyle';
-type WidthKey = 'borderTopWidth' | 'borderRightWidth' | 'borderBottomWidth' | 'borderLeftWidth' | 'columnRuleWidth';
-type ColorKey = 'borderTopColor' | 'borderRightColor' | 'borderBottomColor' | 'borderLeftColor' | 'columnRuleColor';
+type LineName = 'border-top' | 'border-right' | 'border-bottom' | 'border-left' | 'column-rule';
 
 const lineStyles: readonly [BorderStyle, ...BorderStyle[]] = ['none', 'solid', 'dashed', 'dotted', 'double'];
 
 /** Style, width and colour of one line. The style comes first: without one the width is 0. */
-export function line(name: string, keys: { style: StyleKey; width: WidthKey; color: ColorKey }) {
+export function line(name: LineName) {
+  const style = keywordProperty({ name: `${name}-style` as const, values: lineStyles });
   return [
-    keywordProperty({ name: `${name}-style`, key: keys.style, values: lineStyles }),
+    style,
     property({
-      name: `${name}-width`,
-      key: keys.width,
+      name: `${name}-width` as const,
       initial: 'medium',
       syntax: `${Object.keys(widths).join(' | ')} | <length [0,∞]>`,
-      compute: (value, context) => (context.style[keys.style] === 'none' ? 0 : lineWidth(value, context)),
+      compute: (value, context) => (context.style[style.key] === 'none' ? 0 : lineWidth(value, context)),
     }),
     property({
-      name: `${name}-color`,
-      key: keys.color,
+      name: `${name}-color` as const,
       initial: 'currentcolor',
       syntax: '<color>',
       compute: ([value], context) => color(value!, context.color),
@@ -48,14 +45,10 @@ function lineWidth(value: Value, context: ComputeContext): number {
   return widths[keyword(value)] ?? length(value[0]!, context);
 }
 
-const top = line('border-top', { style: 'borderTopStyle', width: 'borderTopWidth', color: 'borderTopColor' });
-const right = line('border-right', { style: 'borderRightStyle', width: 'borderRightWidth', color: 'borderRightColor' });
-const bottom = line('border-bottom', {
-  style: 'borderBottomStyle',
-  width: 'borderBottomWidth',
-  color: 'borderBottomColor',
-});
-const left = line('border-left', { style: 'borderLeftStyle', width: 'borderLeftWidth', color: 'borderLeftColor' });
+const top = line('border-top');
+const right = line('border-right');
+const bottom = line('border-bottom');
+const left = line('border-left');
 const allSides = [top, right, bottom, left] as const;
 
 /** Style, width or colour of the four sides. */
@@ -75,7 +68,6 @@ const border: Shorthand = shorthand({
 
 const background = property({
   name: 'background-color',
-  key: 'backgroundColor',
   initial: 'transparent',
   syntax: '<color>',
   compute: ([value], context) => color(value!, context.color),
@@ -84,7 +76,7 @@ const background = property({
 export const borderProperties = [
   ...allSides.flat(),
   background,
-  keywordProperty({ name: 'box-decoration-break', key: 'boxDecorationBreak', values: ['slice', 'clone'] }),
+  keywordProperty({ name: 'box-decoration-break', values: ['slice', 'clone'] }),
 ];
 
 export const borderShorthands = [

@@ -7,59 +7,52 @@ const lengthOrAuto = (value: Value, context: ComputeContext): LengthPercentage |
   keyword(value) === 'auto' ? 'auto' : lengthPercentage(value[0]!, context);
 
 const size = (name: 'width' | 'height') =>
-  property({ name, key: name, initial: 'auto', syntax: 'auto | <length-percentage [0,∞]>', compute: lengthOrAuto });
+  property({ name, initial: 'auto', syntax: 'auto | <length-percentage [0,∞]>', compute: lengthOrAuto });
 
-const leastSize = (name: string, key: 'minWidth' | 'minHeight') =>
+const leastSize = (name: 'min-width' | 'min-height') =>
   property({
     name,
-    key,
     initial: 'auto',
     syntax: 'auto | <length-percentage [0,∞]>',
     compute: (value, context) => (keyword(value) === 'auto' ? 0 : lengthPercentage(value[0]!, context)),
   });
 
-const mostSize = (name: string, key: 'maxWidth' | 'maxHeight') =>
+const mostSize = (name: 'max-width' | 'max-height') =>
   property({
     name,
-    key,
     initial: 'none',
     syntax: 'none | <length-percentage [0,∞]>',
     compute: (value, context) => (keyword(value) === 'none' ? 'none' : lengthPercentage(value[0]!, context)),
   });
 
-const margin = (name: string, key: 'marginTop' | 'marginRight' | 'marginBottom' | 'marginLeft') =>
-  property({ name, key, initial: '0', syntax: 'auto | <length-percentage>', compute: lengthOrAuto });
+type Side = 'top' | 'right' | 'bottom' | 'left';
 
-const padding = (name: string, key: 'paddingTop' | 'paddingRight' | 'paddingBottom' | 'paddingLeft') =>
+const margin = (name: `margin-${Side}`) =>
+  property({ name, initial: '0', syntax: 'auto | <length-percentage>', compute: lengthOrAuto });
+
+const padding = (name: `padding-${Side}`) =>
   property({
     name,
-    key,
     initial: '0',
     syntax: '<length-percentage [0,∞]>',
     compute: ([value], context) => lengthPercentage(value!, context),
   });
 
-const margins = [
-  margin('margin-top', 'marginTop'),
-  margin('margin-right', 'marginRight'),
-  margin('margin-bottom', 'marginBottom'),
-  margin('margin-left', 'marginLeft'),
-] as const;
+const margins = [margin('margin-top'), margin('margin-right'), margin('margin-bottom'), margin('margin-left')] as const;
 
 const paddings = [
-  padding('padding-top', 'paddingTop'),
-  padding('padding-right', 'paddingRight'),
-  padding('padding-bottom', 'paddingBottom'),
-  padding('padding-left', 'paddingLeft'),
+  padding('padding-top'),
+  padding('padding-right'),
+  padding('padding-bottom'),
+  padding('padding-left'),
 ] as const;
 
 const offset = (name: 'top' | 'left') =>
-  property({ name, key: name, initial: 'auto', syntax: 'auto | <length-percentage>', compute: lengthOrAuto });
+  property({ name, initial: 'auto', syntax: 'auto | <length-percentage>', compute: lengthOrAuto });
 
 export const boxModelProperties = [
   keywordProperty({
     name: 'display',
-    key: 'display',
     values: [
       'inline',
       'block',
@@ -80,19 +73,19 @@ export const boxModelProperties = [
       'table-caption',
     ],
   }),
-  keywordProperty({ name: 'float', key: 'float', values: ['none', 'left', 'right'] }),
-  keywordProperty({ name: 'clear', key: 'clear', values: ['none', 'left', 'right', 'both'] }),
-  keywordProperty({ name: 'position', key: 'position', values: ['static', 'relative'] }),
+  keywordProperty({ name: 'float', values: ['none', 'left', 'right'] }),
+  keywordProperty({ name: 'clear', values: ['none', 'left', 'right', 'both'] }),
+  keywordProperty({ name: 'position', values: ['static', 'relative'] }),
   offset('top'),
   offset('left'),
-  keywordProperty({ name: 'visibility', key: 'visibility', inherited: true, values: ['visible', 'hidden'] }),
-  keywordProperty({ name: 'box-sizing', key: 'boxSizing', values: ['content-box', 'border-box'] }),
+  keywordProperty({ name: 'visibility', inherited: true, values: ['visible', 'hidden'] }),
+  keywordProperty({ name: 'box-sizing', values: ['content-box', 'border-box'] }),
   size('width'),
   size('height'),
-  leastSize('min-width', 'minWidth'),
-  leastSize('min-height', 'minHeight'),
-  mostSize('max-width', 'maxWidth'),
-  mostSize('max-height', 'maxHeight'),
+  leastSize('min-width'),
+  leastSize('min-height'),
+  mostSize('max-width'),
+  mostSize('max-height'),
   ...margins,
   ...paddings,
 ];

@@ -2,6 +2,7 @@ import { generate } from '@eslint/css-tree/dist/csstree.esm';
 import { color } from '../color.js';
 import { length, lengthPercentage, number, usedLength } from '../length.js';
 import { functionArguments, keyword, mismatch, splitAtCommas, type Value } from '../value.js';
+import { fontFeatureSettings, fontKerning, fontVariant, fontVariantCaps, variants } from './font-variant.js';
 import { keywordProperty, property, shorthand, distribute, type ComputeContext } from './property.js';
 
 /** px of the absolute size keywords (css-fonts-4 §2.5.1, medium = 16 px). */
@@ -20,7 +21,6 @@ const step = 1.2;
 
 export const fontSize = property({
   name: 'font-size',
-  key: 'fontSize',
   inherited: true,
   initial: 'medium',
   syntax: `${Object.keys(sizes).join(' | ')} | larger | smaller | <length-percentage [0,∞]>`,
@@ -34,7 +34,6 @@ export const fontSize = property({
 
 const colorProperty = property({
   name: 'color',
-  key: 'color',
   inherited: true,
   initial: 'black',
   syntax: '<color>',
@@ -43,7 +42,6 @@ const colorProperty = property({
 
 export const fontFamily = property({
   name: 'font-family',
-  key: 'fontFamily',
   inherited: true,
   initial: 'serif',
   syntax: '[ <string> | <custom-ident>+ ]#',
@@ -59,7 +57,6 @@ const weights: Readonly<Record<string, number>> = { normal: 400, bold: 700 };
 
 const fontWeight = property({
   name: 'font-weight',
-  key: 'fontWeight',
   inherited: true,
   initial: 'normal',
   syntax: 'normal | bold | bolder | lighter | <number [1,1000]>',
@@ -78,75 +75,12 @@ const lighter = (weight: number): number => (weight < 100 ? weight : weight < 55
 
 const fontStyle = keywordProperty({
   name: 'font-style',
-  key: 'fontStyle',
   inherited: true,
   values: ['normal', 'italic', 'oblique'],
 });
 
-const fontKerning = keywordProperty({
-  name: 'font-kerning',
-  key: 'fontKerning',
-  inherited: true,
-  values: ['auto', 'normal', 'none'],
-});
-
-const fontVariantCaps = keywordProperty({
-  name: 'font-variant-caps',
-  key: 'fontVariantCaps',
-  inherited: true,
-  values: ['normal', 'small-caps', 'all-small-caps'],
-});
-
-const fontVariantNumeric = property({
-  name: 'font-variant-numeric',
-  key: 'fontVariantNumeric',
-  inherited: true,
-  initial: 'normal',
-  syntax:
-    'normal | [ [ lining-nums | oldstyle-nums ] || [ proportional-nums | tabular-nums ] || [ diagonal-fractions | stacked-fractions ] || ordinal || slashed-zero ]',
-  compute: words,
-});
-
-const fontVariantLigatures = property({
-  name: 'font-variant-ligatures',
-  key: 'fontVariantLigatures',
-  inherited: true,
-  initial: 'normal',
-  syntax:
-    'normal | none | [ [ common-ligatures | no-common-ligatures ] || [ discretionary-ligatures | no-discretionary-ligatures ] || [ historical-ligatures | no-historical-ligatures ] || [ contextual | no-contextual ] ]',
-  compute: words,
-});
-
-/** The keywords of a value; `normal` is none. */
-function words(value: Value): string[] {
-  return value.map((node) => keyword([node])).filter((word) => word !== 'normal');
-}
-
-const fontVariantPosition = keywordProperty({
-  name: 'font-variant-position',
-  key: 'fontVariantPosition',
-  inherited: true,
-  values: ['normal', 'sub', 'super'],
-});
-
-const fontFeatureSettings = property({
-  name: 'font-feature-settings',
-  key: 'fontFeatureSettings',
-  inherited: true,
-  initial: 'normal',
-  syntax: 'normal | [ <string> [ <integer> | on | off ]? ]#',
-  compute: (value) => (keyword(value) === 'normal' ? [] : splitAtCommas(value).map(featureSetting)),
-});
-
-function featureSetting([tag, setting]: Value): { tag: string; value: number } {
-  const on = setting === undefined || keyword([setting]) === 'on';
-  const off = setting !== undefined && keyword([setting]) === 'off';
-  return { tag: tag?.type === 'String' ? tag.value : '', value: on ? 1 : off ? 0 : number(setting) };
-}
-
 const lineHeight = property({
   name: 'line-height',
-  key: 'lineHeight',
   inherited: true,
   initial: 'normal',
   syntax: 'normal | <number [0,∞]> | <length-percentage [0,∞]>',
@@ -166,7 +100,6 @@ function isNumber([node]: Value): boolean {
 
 const letterSpacing = property({
   name: 'letter-spacing',
-  key: 'letterSpacing',
   inherited: true,
   initial: 'normal',
   syntax: 'normal | <length>',
@@ -175,7 +108,6 @@ const letterSpacing = property({
 
 const wordSpacing = property({
   name: 'word-spacing',
-  key: 'wordSpacing',
   inherited: true,
   initial: 'normal',
   syntax: 'normal | <length>',
@@ -185,8 +117,6 @@ const wordSpacing = property({
 function spacing(value: Value, context: ComputeContext): number {
   return keyword(value) === 'normal' ? 0 : length(value[0]!, context);
 }
-
-const variants = [fontVariantCaps, fontVariantNumeric, fontVariantLigatures, fontVariantPosition];
 
 const font = shorthand({
   name: 'font',
@@ -200,20 +130,6 @@ const font = shorthand({
     longhands.set(fontSize.name, value.slice(size, size + 1));
     if (hasHeight) longhands.set(lineHeight.name, value.slice(size + 2, size + 3));
     return longhands.set(fontFamily.name, value.slice(hasHeight ? size + 3 : size + 1));
-  },
-});
-
-const fontVariant = shorthand({
-  name: 'font-variant',
-  longhands: variants,
-  syntax: `normal | none | [ small-caps | all-small-caps | sub | super | lining-nums | oldstyle-nums | proportional-nums | tabular-nums | diagonal-fractions | stacked-fractions | ordinal | slashed-zero | common-ligatures | no-common-ligatures | discretionary-ligatures | no-discretionary-ligatures | historical-ligatures | no-historical-ligatures | contextual | no-contextual ]+`,
-  expand(value) {
-    const longhands = new Map<string, Value>();
-    for (const node of value) {
-      const taker = variants.find((one) => mismatch(one.grammar, [...(longhands.get(one.name) ?? []), node]) === null);
-      if (taker) longhands.set(taker.name, [...(longhands.get(taker.name) ?? []), node]);
-    }
-    return longhands;
   },
 });
 

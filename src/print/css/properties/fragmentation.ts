@@ -4,25 +4,22 @@ import { keyword, type Value } from '../value.js';
 import { line } from './border.js';
 import { alias, anyOrder, keywordProperty, property } from './property.js';
 
-const breakBetween = (name: string, key: 'breakBefore' | 'breakAfter') =>
+const breakBetween = (name: 'break-before' | 'break-after') =>
   keywordProperty({
     name,
-    key,
     values: ['auto', 'avoid', 'page', 'left', 'right', 'recto', 'verso', 'column', 'avoid-page', 'avoid-column'],
   });
 
-const breakBefore = breakBetween('break-before', 'breakBefore');
-const breakAfter = breakBetween('break-after', 'breakAfter');
+const breakBefore = breakBetween('break-before');
+const breakAfter = breakBetween('break-after');
 const breakInside = keywordProperty({
   name: 'break-inside',
-  key: 'breakInside',
   values: ['auto', 'avoid', 'avoid-page', 'avoid-column'],
 });
 
 const lineCount = (name: 'orphans' | 'widows') =>
   property({
     name,
-    key: name,
     inherited: true,
     initial: '2',
     syntax: '<integer [1,∞]>',
@@ -31,7 +28,6 @@ const lineCount = (name: 'orphans' | 'widows') =>
 
 const columnCount = property({
   name: 'column-count',
-  key: 'columnCount',
   initial: 'auto',
   syntax: 'auto | <integer [1,∞]>',
   compute: (value) => (keyword(value) === 'auto' ? 'auto' : number(value[0]!)),
@@ -39,17 +35,12 @@ const columnCount = property({
 
 const columnWidth = property({
   name: 'column-width',
-  key: 'columnWidth',
   initial: 'auto',
   syntax: 'auto | <length [0,∞]>',
   compute: (value, context) => (keyword(value) === 'auto' ? 'auto' : length(value[0]!, context)),
 });
 
-const columnRule = line('column-rule', {
-  style: 'columnRuleStyle',
-  width: 'columnRuleWidth',
-  color: 'columnRuleColor',
-});
+const columnRule = line('column-rule');
 
 export const fragmentationProperties = [
   breakBefore,
@@ -59,7 +50,6 @@ export const fragmentationProperties = [
   lineCount('widows'),
   property({
     name: 'page',
-    key: 'page',
     inherited: true,
     initial: 'auto',
     syntax: 'auto | <custom-ident>',
@@ -69,13 +59,12 @@ export const fragmentationProperties = [
   columnWidth,
   property({
     name: 'column-gap',
-    key: 'columnGap',
     initial: 'normal',
     syntax: 'normal | <length-percentage [0,∞]>',
     compute: (value, context) => (keyword(value) === 'normal' ? 'normal' : lengthPercentage(value[0]!, context)),
   }),
-  keywordProperty({ name: 'column-fill', key: 'columnFill', values: ['balance', 'auto'] }),
-  keywordProperty({ name: 'column-span', key: 'columnSpan', values: ['none', 'all'] }),
+  keywordProperty({ name: 'column-fill', values: ['balance', 'auto'] }),
+  keywordProperty({ name: 'column-span', values: ['none', 'all'] }),
   ...columnRule,
 ];
 

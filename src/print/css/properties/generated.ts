@@ -25,7 +25,6 @@ const counterStyles = [
 
 const listStyleType = property({
   name: 'list-style-type',
-  key: 'listStyleType',
   inherited: true,
   initial: 'disc',
   syntax: `${counterStyles.join(' | ')} | <string>`,
@@ -34,15 +33,13 @@ const listStyleType = property({
 
 const listStylePosition = keywordProperty({
   name: 'list-style-position',
-  key: 'listStylePosition',
   inherited: true,
   values: ['outside', 'inside'],
 });
 
-const counters = (name: string, key: 'counterReset' | 'counterIncrement' | 'counterSet', implied: number) =>
+const counters = (name: 'counter-reset' | 'counter-increment' | 'counter-set', implied: number) =>
   property({
     name,
-    key,
     initial: 'none',
     syntax: 'none | [ <custom-ident> <integer>? ]+',
     compute: (value) => counterChanges(value, implied),
@@ -67,7 +64,6 @@ export const generatedProperties = [
   listStylePosition,
   property({
     name: 'quotes',
-    key: 'quotes',
     inherited: true,
     initial: 'auto',
     syntax: 'auto | none | [ <string> <string> ]+',
@@ -80,7 +76,6 @@ export const generatedProperties = [
   }),
   property({
     name: 'content',
-    key: 'content',
     initial: 'normal',
     syntax: `normal | none | [ ${contentSyntax} ]+ [ / [ ${contentSyntax} ]+ ]?`,
     compute(value, { attributes }) {
@@ -88,12 +83,11 @@ export const generatedProperties = [
       return word === 'normal' || word === 'none' ? word : contentList(value, attributes);
     },
   }),
-  counters('counter-reset', 'counterReset', 0),
-  counters('counter-increment', 'counterIncrement', 1),
-  counters('counter-set', 'counterSet', 0),
+  counters('counter-reset', 0),
+  counters('counter-increment', 1),
+  counters('counter-set', 0),
   property({
     name: 'string-set',
-    key: 'stringSet',
     initial: 'none',
     syntax: `none | [ <custom-ident> [ ${contentSyntax} ]+ ]#`,
     compute(value, { attributes }) {
@@ -106,14 +100,12 @@ export const generatedProperties = [
   }),
   property({
     name: 'bookmark-level',
-    key: 'bookmarkLevel',
     initial: 'none',
     syntax: 'none | <integer [1,∞]>',
     compute: (value) => (keyword(value) === 'none' ? 'none' : number(value[0]!)),
   }),
   property({
     name: 'bookmark-label',
-    key: 'bookmarkLabel',
     initial: 'content()',
     syntax: `[ ${contentSyntax} ]+`,
     compute: (value, { attributes }) => contentParts(value, attributes),

@@ -40,18 +40,27 @@ export interface Shorthand {
   expand(value: Value): ReadonlyMap<string, Value>;
 }
 
-interface PropertyDefinition<Key extends keyof ComputedStyle> {
-  name: string;
-  key: Key;
+/** Where the style keeps the value of each property: `fontSize` for `font-size`. */
+type Keys = { [Key in keyof ComputedStyle as KebabCase<Key>]: Key };
+type KebabCase<Key extends string> = Key extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${KebabCase<Rest>}`
+  : Key;
+
+const keyOf = <Name extends keyof Keys>(name: Name) =>
+  name.replaceAll(/-(.)/gu, (_, letter: string) => letter.toUpperCase()) as Keys[Name];
+
+interface PropertyDefinition<Name extends keyof Keys> {
+  name: Name;
   inherited?: boolean;
   initial: string;
   syntax: string;
-  compute: Property<Key>['compute'];
-  inheritsAsDeclared?: Property<Key>['inheritsAsDeclared'];
+  compute: Property<Keys[Name]>['compute'];
+  inheritsAsDeclared?: Property['inheritsAsDeclared'];
 }
 
-export function property<Key extends keyof ComputedStyle>(definition: PropertyDefinition<Key>): Property<Key> {
+export function property<Name extends keyof Keys>(definition: PropertyDefinition<Name>): Property<Keys[Name]> {
   return {
+    key: keyOf(definition.name),
     inherited: false,
     inheritsAsDeclared: () => false,
     ...definition,
@@ -60,19 +69,18 @@ export function property<Key extends keyof ComputedStyle>(definition: PropertyDe
   };
 }
 
-/** Keys of the style whose values are words. */
-type WordKey = { [Key in keyof ComputedStyle]: ComputedStyle[Key] extends string ? Key : never }[keyof ComputedStyle];
+/** Properties whose values are words. */
+type WordName = { [Name in keyof Keys]: ComputedStyle[Keys[Name]] extends string ? Name : never }[keyof Keys];
 
-interface KeywordDefinition<Key extends WordKey> {
-  name: string;
-  key: Key;
+interface KeywordDefinition<Name extends WordName> {
+  name: Name;
   inherited?: boolean;
   /** The first is the initial value. */
-  values: readonly [ComputedStyle[Key], ...ComputedStyle[Key][]];
+  values: readonly [ComputedStyle[Keys[Name]], ...ComputedStyle[Keys[Name]][]];
 }
 
 /** A property whose values are keywords that compute to themselves. */
-export function keywordProperty<Key extends WordKey>(definition: KeywordDefinition<Key>): Property<Key> {
+export function keywordProperty<Name extends WordName>(definition: KeywordDefinition<Name>): Property<Keys[Name]> {
   const { values, ...rest } = definition;
   const [initial] = values;
   return property({

@@ -4,13 +4,11 @@ import { keywordProperty, property } from './property.js';
 export const tableProperties = [
   keywordProperty({
     name: 'border-collapse',
-    key: 'borderCollapse',
     inherited: true,
     values: ['separate', 'collapse'],
   }),
   property({
     name: 'border-spacing',
-    key: 'borderSpacing',
     inherited: true,
     initial: '0',
     syntax: '<length [0,∞]>{1,2}',
@@ -19,6 +17,6 @@ export const tableProperties = [
       length(vertical!, context),
     ],
   }),
-  keywordProperty({ name: 'table-layout', key: 'tableLayout', values: ['auto', 'fixed'] }),
-  keywordProperty({ name: 'caption-side', key: 'captionSide', inherited: true, values: ['top', 'bottom'] }),
+  keywordProperty({ name: 'table-layout', values: ['auto', 'fixed'] }),
+  keywordProperty({ name: 'caption-side', inherited: true, values: ['top', 'bottom'] }),
 ];

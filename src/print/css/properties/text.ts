@@ -6,7 +6,6 @@ const decorationLines = ['underline', 'overline', 'line-through'] as const;
 
 const textDecorationLine = property({
   name: 'text-decoration-line',
-  key: 'textDecorationLine',
   initial: 'none',
   syntax: `none | [ ${decorationLines.join(' || ')} ]`,
   compute: (value) => decorationLines.filter((line) => value.some((node) => keyword([node]) === line)),
@@ -14,28 +13,24 @@ const textDecorationLine = property({
 
 const textWrapMode = keywordProperty({
   name: 'text-wrap-mode',
-  key: 'textWrapMode',
   inherited: true,
   values: ['wrap', 'nowrap'],
 });
 
 const textWrapStyle = keywordProperty({
   name: 'text-wrap-style',
-  key: 'textWrapStyle',
   inherited: true,
   values: ['auto', 'balance', 'pretty', 'stable'],
 });
 
 const whiteSpaceCollapse = keywordProperty({
   name: 'white-space-collapse',
-  key: 'whiteSpaceCollapse',
   inherited: true,
   values: ['collapse', 'preserve', 'preserve-breaks'],
 });
 
 const overflowWrap = keywordProperty({
   name: 'overflow-wrap',
-  key: 'overflowWrap',
   inherited: true,
   values: ['normal', 'break-word', 'anywhere'],
 });
@@ -45,7 +40,6 @@ const hyphenateLimits = [5, 2, 2] as const;
 
 const hyphenateLimitChars = property({
   name: 'hyphenate-limit-chars',
-  key: 'hyphenateLimitChars',
   inherited: true,
   initial: 'auto',
   syntax: '[ auto | <integer> ]{1,3}',
@@ -62,7 +56,6 @@ const verticalKeywords = ['baseline', 'sub', 'super', 'top', 'middle', 'bottom',
 
 const verticalAlign = property({
   name: 'vertical-align',
-  key: 'verticalAlign',
   initial: 'baseline',
   syntax: `${verticalKeywords.join(' | ')} | <length-percentage>`,
   compute: (value, context) =>
@@ -72,19 +65,16 @@ const verticalAlign = property({
 export const textProperties = [
   keywordProperty({
     name: 'text-align',
-    key: 'textAlign',
     inherited: true,
     values: ['start', 'end', 'left', 'right', 'center', 'justify'],
   }),
   keywordProperty({
     name: 'text-align-last',
-    key: 'textAlignLast',
     inherited: true,
     values: ['auto', 'start', 'end', 'left', 'right', 'center', 'justify'],
   }),
   property({
     name: 'text-indent',
-    key: 'textIndent',
     inherited: true,
     initial: '0',
     syntax: '<length-percentage>',
@@ -92,7 +82,6 @@ export const textProperties = [
   }),
   keywordProperty({
     name: 'text-transform',
-    key: 'textTransform',
     inherited: true,
     values: ['none', 'uppercase', 'lowercase', 'capitalize'],
   }),
@@ -102,16 +91,14 @@ export const textProperties = [
   whiteSpaceCollapse,
   property({
     name: 'tab-size',
-    key: 'tabSize',
     inherited: true,
     initial: '8',
     syntax: '<integer [0,∞]>',
     compute: ([value]) => number(value!),
   }),
-  keywordProperty({ name: 'hyphens', key: 'hyphens', inherited: true, values: ['manual', 'none', 'auto'] }),
+  keywordProperty({ name: 'hyphens', inherited: true, values: ['manual', 'none', 'auto'] }),
   property({
     name: 'hyphenate-character',
-    key: 'hyphenateCharacter',
     inherited: true,
     initial: 'auto',
     syntax: 'auto | <string>',
@@ -121,11 +108,10 @@ export const textProperties = [
   overflowWrap,
   keywordProperty({
     name: 'word-break',
-    key: 'wordBreak',
     inherited: true,
     values: ['normal', 'break-all', 'keep-all'],
   }),
-  keywordProperty({ name: 'direction', key: 'direction', inherited: true, values: ['ltr', 'rtl'] }),
+  keywordProperty({ name: 'direction', inherited: true, values: ['ltr', 'rtl'] }),
   verticalAlign,
 ];
 
