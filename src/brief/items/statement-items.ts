@@ -1,5 +1,5 @@
 import type { Statement } from '../../reading/reading.js';
-import { takesStand } from '../en/stance-cues.js';
+import { takesStand } from './stance.js';
 import { sideOf } from '../sides/side-of.js';
 import type { Side } from '../sides/side.js';
 import { personOf, speakerDescriptions } from '../sides/speaker-descriptions.js';

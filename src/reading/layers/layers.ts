@@ -72,3 +72,11 @@ export function firstEndingAfter(pieces: readonly { span: Span }[], offset: numb
   }
   return low;
 }
+
+/** The tokens that a span touches. */
+export function tokensIn({ tokens }: ArticleLayers, [start, end]: Span): Token[] {
+  const first = firstEndingAfter(tokens, start);
+  let next = first;
+  while (next < tokens.length && tokens[next]!.span[0] < end) next++;
+  return tokens.slice(first, next);
+}

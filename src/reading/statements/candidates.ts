@@ -9,7 +9,7 @@ import {
   startFromCueFeatures,
   type Group,
 } from './features/index.js';
-import { propose, type Attribution, type Continuation, type Pattern, type Start } from './proposals.js';
+import { propose, type Attribution, type Continuation, type Pattern, type Start } from './proposals/index.js';
 import type { Part, Scorer } from './scorer.js';
 
 /** One way to read a cue word: which tokens it says were said. */

@@ -1,9 +1,9 @@
 import { passedOnWords } from '../en/passed-on-words.js';
-import type { NounPhrase } from '../layers/layers.js';
+import type { ArticleLayers, NounPhrase } from '../layers/layers.js';
 import { candidatesOf } from './candidates.js';
 import type { Found } from './choose.js';
 import { cueWordAt } from './cues.js';
-import type { Pattern } from './proposals.js';
+import type { Attribution } from './proposals/index.js';
 import { finiteVerbsIn, type Scene } from './scene.js';
 import type { Scorer } from './scorer.js';
 
@@ -21,22 +21,28 @@ export function innerOf(scorer: Scorer, outer: Found): Inner | null {
   const { layers } = scorer.scene;
   const [start, end] = outer.content[0]!;
   const subject = subjectFrom(scorer.scene, start);
-  const verb = subject && verbAfter(scorer.scene, subject.end, end);
-  if (!subject || verb === undefined) return null;
+  if (!subject || isNobody(layers, subject)) return null;
+  const verb = verbAfter(scorer.scene, subject.end, end);
+  if (verb === undefined) return null;
   const cue = cueWordAt(layers, verb);
   const inner = candidatesOf(scorer, cue, true)
     .filter(({ content: [words, ...more] }) => more.length === 0 && words![0] > verb && Math.abs(words![1] - end) <= 1)
-    .filter(({ pattern, content: [words] }) => introducesSpeech(scorer.scene, pattern, words!))
+    .map(({ pattern, content: [words], score }) => ({ pattern, content: [words!, ...outer.content.slice(1)], score }))
+    .filter((candidate) => introducesSpeech(scorer.scene, candidate))
     .sort((a, b) => b.score - a.score)[0];
   if (!inner) return null;
-  const content = [inner.content[0]!, ...outer.content.slice(1)];
-  return { found: { cue, pattern: inner.pattern, content, probability: outer.probability }, subject };
+  return { found: { cue, pattern: inner.pattern, content: inner.content, probability: outer.probability }, subject };
+}
+
+/** A bare plural names nobody in particular: in "officials suggested leaders agreed that …" the officials keep all of it. */
+function isNobody({ tokens }: ArticleLayers, { start, end }: NounPhrase): boolean {
+  return end === start + 1 && tokens[start]!.tag === 'NNS';
 }
 
 /** A clause or a quotation, not a thing: "told reporters the port would close", not "told the truth". */
-function introducesSpeech(scene: Scene, pattern: Pattern, [start, end]: [number, number]): boolean {
+function introducesSpeech(scene: Scene, { pattern, content }: Pick<Attribution, 'pattern' | 'content'>): boolean {
   if (pattern === 'that-clause' || pattern === 'quotation-after') return true;
-  return pattern === 'clause-or-object' && finiteVerbsIn(scene, start, end) > 0;
+  return pattern === 'clause-or-object' && content.some(([start, end]) => finiteVerbsIn(scene, start, end) > 0);
 }
 
 /** "that Putin", "Biden", "the ministry": the noun phrase that a content opens with, "that" passed over. */

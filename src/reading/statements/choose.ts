@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.js';
 import type { CueWord } from './cues.js';
-import type { Attribution } from './proposals.js';
+import type { Attribution } from './proposals/index.js';
 
 /** A cue word with one of its contents. */
 export interface Found extends Attribution {
@@ -21,8 +21,10 @@ export interface Judged {
 }
 
 /** A find must be worth this much: where F1 on held-out articles was best. */
-const threshold = 0.25;
+const threshold = 0.2;
 const mostOptions = 10;
+/** More likely a cue than not. */
+const likely = 0.5;
 /** How much a content counts for another that is nearly the same, or that it only meets: where exact finds were most. */
 const alike = { nearly: 0.87, partly: 0.6 };
 
@@ -32,9 +34,9 @@ export function judge(cue: CueWord, candidates: readonly Candidate[]): Judged | 
   const total = candidates.reduce((sum, { score }) => sum + Math.exp(score - top), Math.exp(-top));
   const probability = 1 - Math.exp(-top) / total;
   if (probability < threshold) return null;
-  const likely = [...candidates].sort((a, b) => b.score - a.score).slice(0, 2 * mostOptions);
-  const options = likely.map(({ pattern, content, score }): Option => {
-    const mass = likely.reduce((sum, other) => sum + likeness(content, other.content) * Math.exp(other.score - top), 0);
+  const best = [...candidates].sort((a, b) => b.score - a.score).slice(0, 2 * mostOptions);
+  const options = best.map(({ pattern, content, score }): Option => {
+    const mass = best.reduce((sum, other) => sum + likeness(content, other.content) * Math.exp(other.score - top), 0);
     return { cue, pattern, content, probability, gain: mass / total - threshold + Math.exp(score - top - 9) };
   });
   const worth = options.filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain);
@@ -52,21 +54,57 @@ function likeness(a: Attribution['content'], b: Attribution['content']): number 
 }
 
 /**
- * The best set of finds in which each word of the text belongs to one content at most and no cue stands in a content:
- * strongest first, then a shorter content wherever that makes room for a second find that is worth more.
+ * The best set of finds in which each word of the text belongs to one content at most and no cue stands in a content: whoever passes
+ * words on before those whose words they are, strongest first, then a shorter content wherever that makes room for a second find
+ * that is worth more.
  */
 export function choose(judged: readonly Judged[]): Found[] {
   const chosen = new Chosen();
-  const strongest = [...judged].sort((a, b) => b.options[0]!.gain - a.options[0]!.gain || a.cue.index - b.cue.index);
+  const passedOn = passedOnIn(judged);
+  const strongest = [...judged].sort(
+    (a, b) =>
+      Number(passedOn.has(a)) - Number(passedOn.has(b)) ||
+      b.options[0]!.gain - a.options[0]!.gain ||
+      a.cue.index - b.cue.index,
+  );
   const optionsOf = new Map(judged.map(({ cue, options }) => [cue, options]));
-  for (const { options } of strongest) {
+  for (const judgement of strongest) {
+    const { options } = judgement;
     const free = options.find((option) => chosen.rivalsOf(option).size === 0);
     const rivals = new Set(free ? [] : options.flatMap((option) => [...chosen.rivalsOf(option)]));
     const [rival] = rivals;
     if (free) chosen.add(free);
-    else if (rival && rivals.size === 1) shareRoom({ chosen, rival, options, shorter: optionsOf.get(rival.cue)! });
+    else if (rival && rivals.size === 1 && !opens(rival, judgement.cue))
+      shareRoom({ chosen, rival, options, shorter: optionsOf.get(rival.cue)! });
   }
   return chosen.all().sort((a, b) => a.cue.index - b.cue.index);
+}
+
+/**
+ * What stands in the likely words of somebody else: "officials said the minister had told". Of two that hold each other the one
+ * behind passes on the other: "Berg said the port, according to officials, would close".
+ */
+function passedOnIn(judged: readonly Judged[]): Set<Judged> {
+  const byCue = new Map(judged.map((one) => [one.cue.index, one]));
+  const found = new Set<Judged>();
+  for (const { cue, options } of judged) {
+    const [best] = options;
+    if (best!.probability < likely) continue;
+    for (const token of tokensOf(best!)) {
+      const inner = byCue.get(token);
+      if (inner && (cue.index > token || !holds(inner.options[0]!.content, cue.index))) found.add(inner);
+    }
+  }
+  return found;
+}
+
+/** So many tokens a subject has: "the Turkish foreign minister". */
+const longestSubject = 5;
+
+/** "Berg said": words that open a content are passed on with it. */
+function opens({ content: [words] }: Option, { index, groupStart }: CueWord): boolean {
+  const [start, end] = words!;
+  return index >= start && index < end && groupStart - start <= longestSubject;
 }
 
 /** Replaces one find by two when together they are worth more. */
@@ -123,9 +161,11 @@ function* tokensOf({ content }: Option): Generator<number> {
   for (const [start, end] of content) for (let token = start; token < end; token++) yield token;
 }
 
+function holds(content: Attribution['content'], index: number): boolean {
+  return content.some(([start, end]) => index >= start && index < end);
+}
+
 function clash(a: Option, b: Option): boolean {
-  const holds = (content: Attribution['content'], index: number): boolean =>
-    content.some(([start, end]) => index >= start && index < end);
   if (holds(a.content, b.cue.index) || holds(b.content, a.cue.index)) return true;
   return a.content.some(([from, to]) => b.content.some(([start, end]) => from < end && start < to));
 }

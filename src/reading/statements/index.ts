@@ -11,10 +11,12 @@ import { choose, judge, type Judged } from './choose.js';
 import { cueWordsOf } from './cues.js';
 import { statementModel } from './model.js';
 import { withLeftQuotations } from './left-quotations.js';
+import { withReasons } from './reasons.js';
 import { sceneOf } from './scene.js';
 import { Scorer } from './scorer.js';
+import { withStanceNouns } from './stance-nouns.js';
 import { canStand } from './standing.js';
-import { onlyWhatIsSaid } from './trim.js';
+import { beforeReportersClause, onlyWhatIsSaid } from './trim.js';
 
 /** More tokens than any sentence of a report has: a table or a list that lost its line ends. Candidates grow with the square. */
 const longestSentence = 400;
@@ -41,13 +43,13 @@ export function findStatements(layers: ArticleLayers, names: Names): Statement[]
     }
   }
   // 3. Choose, paragraph by paragraph: strongest first, no overlap. Then quotations that are left, by the verb next to them.
-  const chosen = [...judged.values()].flatMap(choose);
-  const found = withLeftQuotations(scene, chosen, isLabelled);
+  const chosen = [...judged.values()].flatMap(choose).map((one) => beforeReportersClause(layers, one));
+  const found = withStanceNouns(scorer, withLeftQuotations(scene, chosen, isLabelled), isLabelled);
   // 4. Say who.
-  const statements = attribute(scorer, names, found);
+  const statements = attribute(scorer, names, withReasons(layers, found));
   // 5. Leave in their content only what is said, and leave out what is too little to stand.
   const { text } = layers.article;
-  const standing = statements.map((statement) => onlyWhatIsSaid(text, statement)).filter((one) => canStand(text, one));
+  const standing = statements.map((one) => onlyWhatIsSaid(text, one)).filter((one) => canStand(layers, one));
   // 6. Quotations without a cue go on with the statement before them.
   const all = [...labelled, ...standing].sort((a, b) => a.content[0]![0] - b.content[0]![0]);
   return withUniqueIds(carryOn(layers, all));

@@ -1,5 +1,5 @@
 import { endFeatures, groupedEndFeatures, startFeatures, type Group } from './features/index.js';
-import type { Pattern } from './proposals.js';
+import type { Pattern } from './proposals/index.js';
 import type { Scene } from './scene.js';
 
 /** Features whose weights are summed once and shared by many candidates. */

@@ -1,7 +1,7 @@
 import type { ArticleLayers, NounPhrase } from '../layers/layers.js';
 import type { CueWord } from './cues.js';
 import { noSourceFeatures, sourceFeatures } from './features/index.js';
-import type { Attribution } from './proposals.js';
+import type { Attribution } from './proposals/index.js';
 import type { Scene } from './scene.js';
 import type { Part, Scorer } from './scorer.js';
 
@@ -31,9 +31,25 @@ export function sourceCandidates(scorer: Scorer, attribution: Attribution): Sour
 
 /** The noun phrase that most likely names who says it; null when none is likelier than silence. */
 export function sourceOf(scorer: Scorer, attribution: Attribution): NounPhrase | null {
+  const owner = ownerOfNoun(scorer.scene.layers, attribution.cue);
+  if (owner) return owner;
   const candidates = sourceCandidates(scorer, attribution);
   const { phrase } = candidates.reduce((best, one) => (one.part.weight > best.part.weight ? one : best));
   return phrase && (beforeRelativeClause(scorer.scene, attribution.cue, phrase) ?? phrase);
+}
+
+/** A noun's owner claims what it says: "Russia's demand that". */
+function ownerOfNoun(layers: ArticleLayers, { index, sentence }: CueWord): NounPhrase | null {
+  if (!layers.tokens[index]!.tag.startsWith('NN')) return null;
+  const phrase = sentence.nounPhrases.find(({ head }) => head === index);
+  return phrase ? ownerIn(layers, phrase) : null;
+}
+
+/** Whose a thing is: "Russia" of "Russia's demand", "their" of "their refusal". */
+export function ownerIn({ tokens }: ArticleLayers, { start, head }: NounPhrase): NounPhrase | null {
+  if (tokens[start]!.tag === 'PRP$') return { start, end: start + 1, head: start };
+  const mark = tokens.slice(start + 1, head).findLast(({ tag }) => tag === 'POS')?.index;
+  return mark === undefined ? null : { start, end: mark, head: mark - 1 };
 }
 
 /** What may stand between a content that was cut short and "and": "Moscow in just five minutes and said …". */

@@ -1,4 +1,6 @@
 import { sliceSpans } from '../../span.js';
+import { judgingVerbs, stanceVerbs } from '../en/stance-verbs.js';
+import { tokensIn, type ArticleLayers, type Token } from '../layers/layers.js';
 import type { Statement } from '../reading.js';
 
 /** A paraphrase of fewer words says little. */
@@ -9,11 +11,29 @@ const surer = 0.5;
 const relativePronoun = /^(?:that|which|whom?)$/iu;
 
 /** Whether a find can stand alone: quoted words always do, a paraphrase needs words enough or somebody who says it, and confidence. */
-export function canStand(text: string, { kind, speaker, content, confidence }: Statement): boolean {
+export function canStand(layers: ArticleLayers, statement: Statement): boolean {
+  const { kind, speaker, content, rule, confidence } = statement;
+  const { text } = layers.article;
   if (kind !== 'indirect') return true;
   // "The call, which Putin had requested, was …": what stands before the subject is a pronoun only.
   if (content.some((span) => relativePronoun.test(text.slice(...span)))) return false;
+  if (isMereThing(layers, statement)) return false;
   const words = sliceSpans(text, content).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+  // "is expected to meet": what is thought of somebody, by nobody.
+  if (!speaker && /^(?:to-infinitive|object)$/.test(rule)) return false;
   const reasons = (words >= fewWords ? 1 : 0) + (speaker ? 1 : 0);
   return reasons === 2 || (reasons === 1 && confidence >= surer);
+}
+
+/** "discussed the call", "spoke for an hour", "posted gains": no verb says anything of the thing, and the cue takes no stand on it. */
+function isMereThing(layers: ArticleLayers, { cue: [cue], content, confidence }: Statement): boolean {
+  const verb = cue && tokensIn(layers, cue)[0];
+  if (!verb || stanceVerbs.has(verb.lemma) || judgingVerbs.has(verb.lemma)) return false;
+  const verbs = content.flatMap((span) => tokensIn(layers, span)).filter((token) => isVerb(layers, token));
+  return verbs.length === 0 || (confidence < surer && verbs.every(({ tag }) => /^VB[GN]?$/.test(tag)));
+}
+
+/** A verb, not a participle before a noun: "growing concern", "planned talks". */
+function isVerb({ tokens }: ArticleLayers, { tag, index }: Token): boolean {
+  return /^(?:VB|MD)/.test(tag) && !(/^VB[GN]$/.test(tag) && /^(?:NN|JJ)/.test(tokens[index + 1]?.tag ?? ''));
 }

@@ -1,13 +1,29 @@
 import { leadsOn, reportersClause } from '../en/reporters-clause.js';
+import type { ArticleLayers } from '../layers/layers.js';
 import type { Statement } from '../reading.js';
+import type { Found } from './choose.js';
 import type { Span } from '../../span.js';
+
+/** So many words stay before a clause that is cut off: a content never shrinks to nothing. */
+const fewestWords = 3;
+
+/** Cuts off the clause in which the reporter sets another fact against somebody's words: "… remains open even as troops move". */
+export function beforeReportersClause({ tokens, quotationOfToken }: ArticleLayers, found: Found): Found {
+  const opens = (index: number): boolean => reportersClause.every((word, i) => tokens[index + i]?.lower === word);
+  const content = found.content.map(([start, end]): [number, number] => {
+    for (let i = start + fewestWords; i < end; i++)
+      if (opens(i) && quotationOfToken.subarray(i, end).every((quotation) => quotation < 0))
+        return [start, tokens[i - 1]!.text === ',' ? i - 1 : i];
+    return [start, end];
+  });
+  return { ...found, content };
+}
 
 /** Leaves in a content only what is said: neither the "that" which ties it to its cue nor what the reporter adds behind it. */
 export function onlyWhatIsSaid(text: string, statement: Statement): Statement {
   const [first, ...rest] = statement.content;
   const content = first ? [afterComplementizer(text, first), ...rest] : [];
-  const cut = (span: Span): Span =>
-    beforeLeadingOn(text, beforeReportersClause(text, beforeSpeaker(text, span, statement)));
+  const cut = (span: Span): Span => beforeLeadingOn(text, beforeSpeaker(text, span, statement));
   return { ...statement, content: content.map(cut) };
 }
 
@@ -22,17 +38,6 @@ function beforeSpeaker(text: string, [start, end]: Span, { speaker }: Statement)
   return name && /[”"]\s*$/u.test(text.slice(start, name[0]))
     ? [start, start + text.slice(start, name[0]).trimEnd().length]
     : [start, end];
-}
-
-/** So many words stay before a clause that is cut off: a content never shrinks to nothing. */
-const fewestWords = 3;
-
-function beforeReportersClause(text: string, [start, end]: Span): Span {
-  const words = text.slice(start, end);
-  const clause = reportersClause.exec(words);
-  if (!clause || /[“”"]/u.test(words.slice(clause.index))) return [start, end];
-  const kept = words.slice(0, clause.index);
-  return kept.split(/\s+/u).length < fewestWords ? [start, end] : [start, start + kept.length];
 }
 
 function beforeLeadingOn(text: string, [start, end]: Span): Span {

@@ -204,3 +204,83 @@ test.each(['said.', 'said on Monday.', 'said late Tuesday night.', 'said last we
     ]);
   },
 );
+
+describe('a chain', () => {
+  test.each([
+    [
+      'that stands before "according to"',
+      'Lopez told Novak the two ports face “a choice”: repair or ruin, according to a senior official.',
+    ],
+    [
+      'that "according to" breaks',
+      'Lopez said the road taken, according to a senior official who asked not to be named, “will depend on the weather in May.”',
+    ],
+  ])('%s keeps who said it first and who passed it on', (_, paragraph) => {
+    const [first, ...more] = statementsIn(paragraph);
+    expect(more).toEqual([]);
+    expect(first).toMatchObject({ speaker: 'Maria Lopez', via: 'senior official' });
+  });
+
+  test('stays with the outer speaker when a bare plural names nobody in particular', () => {
+    expect(
+      statementsIn(
+        'Ministry officials suggested leaders agreed that there are ways to end the strike, but also differences that may be hard to settle.',
+      ),
+    ).toMatchObject([
+      {
+        speaker: 'Ministry officials',
+        said: 'leaders agreed that there are ways to end the strike, but also differences that may be hard to settle',
+      },
+    ]);
+  });
+});
+
+describe('a noun that names a stand', () => {
+  test.each([
+    [
+      "The ministry fell silent after Novak's demand that the old port be closed at once.",
+      'Peter Novak',
+      'the old port be closed at once',
+    ],
+    [
+      'Novak has raised the volume of his demands for further guarantees from the ministry.',
+      'Peter Novak',
+      'further guarantees from the ministry',
+    ],
+    ["The talks broke off over Denmark's refusal to pay for the bridge.", 'Denmark', 'to pay for the bridge'],
+  ])('belongs to its owner: %s', (paragraph, speaker, said) => {
+    expect(statementsIn(paragraph)).toMatchObject([{ speaker, said }]);
+  });
+
+  test.each([
+    ['Denmark has dropped its demand for a second bridge to the island.'],
+    ['The farmers sat through the hearing in support of the bridge.'],
+    ["The ministry's claims department moved to another building."],
+  ])('says nothing when it is given up, has no owner or no content: %s', (paragraph) => {
+    expect(statementsIn(paragraph)).toEqual([]);
+  });
+});
+
+test('the reason that is cited for a stand belongs to it', () => {
+  expect(
+    statementsIn('Novak has refused to sign the treaty, citing the rule that every member must agree.').map(
+      ({ said }) => said,
+    ),
+  ).toEqual(['to sign the treaty, citing the rule that every member must agree']);
+});
+
+test.each([
+  [
+    'the clause of the reporter',
+    'Lopez said that the door remains open even as ships leave the port.',
+    'the door remains open',
+  ],
+  ['its comma', 'Lopez said that the door remains open, even as ships leave the port.', 'the door remains open'],
+  [
+    'no quoted clause',
+    '“The door remains open even as ships leave,” Lopez said.',
+    '“The door remains open even as ships leave,”',
+  ],
+])('cuts off %s', (_, paragraph, said) => {
+  expect(statementsIn(paragraph).map((one) => one.said)).toEqual([said]);
+});

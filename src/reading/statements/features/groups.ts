@@ -1,4 +1,4 @@
-import type { Pattern } from '../proposals.js';
+import type { Pattern } from '../proposals/index.js';
 
 /** Patterns that a cue word weighs alike. */
 export type Group = 'that' | 'bare' | 'to' | 'quote' | 'before-quote' | 'before';

@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../../layers/layers.js';
-import type { Attribution } from '../proposals.js';
+import type { Attribution } from '../proposals/index.js';
 import { noWord, type Scene } from '../scene.js';
 import { whoOf } from './cue.js';
 import { groupOf } from './groups.js';

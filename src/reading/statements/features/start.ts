@@ -1,5 +1,5 @@
 import type { CueWord } from '../cues.js';
-import type { Start } from '../proposals.js';
+import type { Start } from '../proposals/index.js';
 import { kindsBetween, noWord, type Scene, type Word } from '../scene.js';
 
 /** Features of the place where a content starts, whatever the cue word. */

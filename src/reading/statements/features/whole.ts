@@ -1,5 +1,6 @@
 import type { CueWord } from '../cues.js';
-import { isMark, type Continuation, type Pattern, type Start } from '../proposals.js';
+import type { Continuation, Pattern, Start } from '../proposals/index.js';
+import { isMark } from '../proposals/marks.js';
 import { finiteVerbsIn, noWord, type Scene } from '../scene.js';
 
 /** Features of start and end together: how long a content is, how many verbs and commas it holds, what follows. */

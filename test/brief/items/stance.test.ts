@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { takesStand } from '../../../src/brief/en/stance-cues.js';
+import { takesStand } from '../../../src/brief/items/stance.js';
 
 test.each(['rejected', 'denies', 'denied', 'accused', 'refusing', 'backs', 'wants', 'banned', 'criticised', 'sought'])(
   '"%s" takes a stand',
