@@ -1,13 +1,12 @@
 /**
  * Trains the statement model: `npx tsx scripts/train-statements.ts ATTRIBUTIONS.json`, a list of {id, text, attributions: [{offsets:
- * {source, cue, content}}]} (PolNeAR's shape). Writes src/reading/en/statement-model.ts. With `--measure` it trains on four fifths
- * of the articles, prints how well the rest is read, and writes nothing.
+ * {source, cue, content}}]} (PolNeAR's shape). Writes models/en/statements. With `--measure` it trains on four fifths of the
+ * articles, prints how well the rest is read, and writes nothing.
  *
  * A log-linear model per cue word: each candidate content, and "no cue", has a score, the sum of its features' weights;
  * the weights maximise the likelihood of the annotators' choices (FTRL-proximal, McMahan et al. 2013, whose L1 term drops features).
  */
 import { readFileSync } from 'node:fs';
-import { writeWhole } from '../src/files.js';
 import { byCodeUnits } from '../src/order.js';
 import { layArticle } from '../src/reading/layers/index.js';
 import { firstEndingAfter, type ArticleLayers, type NounPhrase } from '../src/reading/layers/layers.js';
@@ -18,6 +17,7 @@ import { Scorer, type Part } from '../src/reading/statements/scorer.js';
 import { sourceCandidates } from '../src/reading/statements/sources.js';
 import { articleOfText } from './gold.js';
 import { FeatureIds, Ftrl, NamedFeatures } from './ftrl.js';
+import { writeModel } from './pack-model.js';
 import { shuffled } from './shuffled.js';
 
 export interface GoldAttribution {
@@ -72,7 +72,7 @@ for (let epoch = 0; epoch < epochs; epoch++) {
   for (const i of shuffled(trainingSources.length, epoch)) learn(trainingSources[i]!);
   console.log(`epoch ${epoch}: loss ${(loss / instances.length).toFixed(4)}, held out ${held.toFixed(4)}`);
 }
-if (!measuring) write('src/reading/en/statement-model.ts');
+if (!measuring) write();
 
 function tokensIn(layers: ArticleLayers, spans: [number, number][]): number[] {
   return spans.flatMap(([start, end]) => {
@@ -229,18 +229,17 @@ function learn({ parts, candidates, target }: Instance, measure = false): number
   return loss;
 }
 
-function write(file: string): void {
+function write(): void {
   const lines = ids.features.flatMap((feature, id) => {
     const weight = Math.round(model.weight(id) * 100);
     return Math.abs(weight) < smallestWeight ? [] : [`${named.nameOf(feature)}\t${weight}`];
   });
-  const source = [
-    '// Written by scripts/train-statements.ts; do not edit. Learnt from the PolNeAR corpus (840 articles of seven publishers, 2015-16;',
-    '// Newell, Margolin and Ruths 2018): words seen in cues, and weights of features in hundredths.',
-    `export const cueWords: string = ${JSON.stringify([...cueKeys].join(' '))};`,
-    `export const statementWeights: string = ${JSON.stringify(lines.sort(byCodeUnits).join('\n'))};`,
-    '',
-  ].join('\n');
-  writeWhole(file, source);
-  console.log(`${lines.length} features, ${source.length} characters`);
+  writeModel('en/statements', {
+    about: [
+      'Written by scripts/train-statements.ts; do not edit. Learnt from the PolNeAR corpus (840 articles of seven publishers, 2015-16;',
+      'Newell, Margolin and Ruths 2018): words seen in cues, and weights of features in hundredths.',
+    ],
+    words: { cues: [...cueKeys].join(' ') },
+    features: lines.sort(byCodeUnits),
+  });
 }

@@ -1,14 +1,14 @@
 /**
  * Trains the part-of-speech tagger: `npx tsx scripts/train-tagger.ts TAGGED.ndjson`, a sentence a line, each a list of
  * [word, Penn tag, lemma] with words cut as src/reading/layers/tokens.ts cuts them. Every tenth sentence is held out to measure.
- * Writes src/reading/en/tagger-model.ts.
+ * Writes models/en/tagger.
  */
 import { readFileSync } from 'node:fs';
-import { writeWhole } from '../src/files.js';
 import { byCodeUnits } from '../src/order.js';
 import { shuffled } from './shuffled.js';
 import { SeenWords, tagFeatures } from '../src/reading/layers/tag-features.js';
 import { NamedFeatures } from './ftrl.js';
+import { writeModel } from './pack-model.js';
 
 type Tagged = [word: string, tag: string, lemma: string];
 
@@ -156,21 +156,18 @@ function write(): void {
     }
     if (packed) lines.push(`${named.nameOf(feature)}\t${packed}`);
   }
-  const byTag = tags.map((_, t) =>
-    [...lexicon]
-      .filter(([, tag]) => tag === t)
-      .map(([word]) => word)
+  const wordsOf = (tag: number): string =>
+    [...lexicon.keys()]
+      .filter((word) => lexicon.get(word) === tag)
       .sort(byCodeUnits)
-      .join(' '),
-  );
-  const file = [
-    '// Written by scripts/train-tagger.ts (averaged perceptron); do not edit. Weights and words learnt from 916,000 words of',
-    '// news and history that spaCy en_core_web_sm 3.8 (MIT) tagged: 97.4 % of held-out tags agree with it.',
-    `export const taggerTags: string = ${JSON.stringify(tags.join(' '))};`,
-    `export const taggerLexicon: string = ${JSON.stringify(byTag.join('\n'))};`,
-    `export const taggerWeights: string = ${JSON.stringify(lines.sort(byCodeUnits).join('\n'))};`,
-    '',
-  ].join('\n');
-  writeWhole('src/reading/en/tagger-model.ts', file);
-  console.log(`${lines.length} features, ${file.length} characters`);
+      .join(' ');
+  writeModel('en/tagger', {
+    about: [
+      'Written by scripts/train-tagger.ts (averaged perceptron); do not edit. Weights and words learnt from 916,000 words of',
+      'news and history that spaCy en_core_web_sm 3.8 (MIT) tagged: 97.4 % of held-out tags agree with it.',
+      'Each tag with the words that nearly always have it; of each feature the weights, by letter of the tag (A: the first).',
+    ],
+    words: Object.fromEntries(tags.map((tag, i) => [tag, wordsOf(i)])),
+    features: lines.sort(byCodeUnits),
+  });
 }

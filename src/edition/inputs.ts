@@ -37,14 +37,15 @@ function inputName(file: string, specFile: string): string {
 }
 
 /**
- * The version and, when it runs from its bundle, the code: a changed Daybrief makes every edition stale. The names of
- * the bundle's chunks hold hashes of what is in them.
+ * The version, what the reader has learnt and, when Daybrief runs from its bundle, the code: a changed Daybrief makes every
+ * edition stale. The names of the bundle's chunks hold hashes of what is in them.
  */
 function hashProgram(): string {
   const here = path.dirname(fileURLToPath(import.meta.url));
   const bundle = path.basename(here) === 'dist' ? listFiles(here).filter((name) => name.endsWith('.js')) : [];
   const entries = bundle.filter((name) => !name.includes('-')).map((name) => path.join(here, name));
-  const hashes = [path.join(packageRoot, 'package.json'), ...entries].map(hashFile);
+  const models = filesUnder(path.join(packageRoot, 'models')).filter((file) => file.endsWith('.bin'));
+  const hashes = [path.join(packageRoot, 'package.json'), ...models, ...entries].map(hashFile);
   return hashBytes([...bundle, ...hashes].join('\n'));
 }
 

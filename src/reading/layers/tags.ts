@@ -1,6 +1,6 @@
-import { taggerLexicon, taggerTags, taggerWeights } from '../en/tagger-model.js';
 import { Features } from '../model/features.js';
-import { scanModel, WeightTable } from '../model/weight-table.js';
+import { loadModel, lowBits } from '../model/model.js';
+import type { WeightTable } from '../model/weight-table.js';
 import { SeenWords, tagFeatures } from './tag-features.js';
 
 interface TaggerModel {
@@ -9,17 +9,16 @@ interface TaggerModel {
   tagWords: number[];
   /** Words nearly always of one tag: its index. */
   lexicon: Map<string, number>;
-  /** Where a feature's weights stand in `packed`; 0 when it has none. */
-  places: WeightTable;
-  /** Runs of tag and weight, each run closed by -1. */
-  packed: Int16Array;
+  /** By feature the place and length of its run of weights by tag. */
+  table: WeightTable;
+  runs: Int32Array;
 }
 
 let loaded: TaggerModel | undefined;
 
 /** Tags the sentences of one article. */
 export class Tagger {
-  readonly #model = (loaded ??= loadModel());
+  readonly #model = (loaded ??= loadTagger());
   readonly #features = new Features();
   readonly #seen = new SeenWords(this.#features, this.#model.lexicon);
   readonly #scores = new Int32Array(this.#model.tags.length);
@@ -44,11 +43,13 @@ export class Tagger {
   }
 
   #best(features: readonly number[]): number {
-    const { places, packed } = this.#model;
+    const { table, runs } = this.#model;
     const scores = this.#scores.fill(0);
     for (const feature of features) {
-      const place = places.get(feature);
-      if (place > 0) for (let i = place; packed[i]! >= 0; i += 2) scores[packed[i]!]! += packed[i + 1]!;
+      const run = table.get(feature);
+      const start = run >> lowBits;
+      const end = start + (run & lowest);
+      for (let i = start; i < end; i++) scores[runs[i]! & lowest]! += runs[i]! >> lowBits;
     }
     let best = 0;
     for (let tag = 1; tag < scores.length; tag++) if (scores[tag]! > scores[best]!) best = tag;
@@ -60,43 +61,15 @@ export class Tagger {
 const isName = (text: string, next: string | undefined): boolean =>
   /^\p{Lu}\p{Ll}/u.test(text) && /^VB[DZ]$/.test(next ?? '');
 
-function loadModel(): TaggerModel {
-  const tags = taggerTags.split(' ');
+const lowest = (1 << lowBits) - 1;
+
+function loadTagger(): TaggerModel {
+  const { words, table, runs } = loadModel('en/tagger');
+  const tags = [...words.keys()];
   const features = new Features();
   const lexicon = new Map<string, number>();
-  taggerLexicon.split('\n').forEach((words, tag) => {
-    for (const word of words.split(' ')) lexicon.set(word, tag);
+  tags.forEach((tag, i) => {
+    for (const word of words.get(tag)!) lexicon.set(word, i);
   });
-  const packed = new Int16Array(taggerWeights.length);
-  const places = new WeightTable(taggerWeights.length / shortestLine);
-  let next = 1;
-  scanModel(taggerWeights, (feature, start, end) => {
-    places.set(feature, next);
-    next = unpack(taggerWeights, { start, end, packed, at: next });
-  });
-  return { tags, tagWords: tags.map((tag) => features.word(tag)), lexicon, places, packed };
-}
-
-/** Shorter than any line of the model. */
-const shortestLine = 6;
-const firstLetter = 65;
-
-/** Weights as text, a letter for the tag ("A" the first) and a whole number again and again, into a run; gives where the next may start. */
-function unpack(
-  text: string,
-  { start, end, packed, at }: { start: number; end: number; packed: Int16Array; at: number },
-): number {
-  let next = at;
-  let sign = 1;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= firstLetter) {
-      packed[next] = code - firstLetter;
-      next += 2;
-      sign = 1;
-    } else if (code === 45) sign = -1;
-    else packed[next - 1] = 10 * packed[next - 1]! + sign * (code - 48);
-  }
-  packed[next] = -1;
-  return next + 1;
+  return { tags, tagWords: tags.map((tag) => features.word(tag)), lexicon, table, runs };
 }

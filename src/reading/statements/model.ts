@@ -1,5 +1,4 @@
-import { cueWords, statementWeights } from '../en/statement-model.js';
-import { scanModel, WeightTable } from '../model/weight-table.js';
+import { loadModel } from '../model/model.js';
 import type { Weigh } from './scorer.js';
 
 export interface StatementModel {
@@ -14,13 +13,7 @@ export function statementModel(): StatementModel {
   return (loaded ??= load());
 }
 
-/** Shorter than any line of the model. */
-const shortestLine = 8;
-
 function load(): StatementModel {
-  const weights = new WeightTable(statementWeights.length / shortestLine);
-  scanModel(statementWeights, (feature, start, end) => {
-    weights.set(feature, Number(statementWeights.slice(start, end)));
-  });
-  return { cueKeys: new Set(cueWords.split(' ')), weigh: (feature) => weights.get(feature) / 100 };
+  const { words, table } = loadModel('en/statements');
+  return { cueKeys: new Set(words.get('cues')), weigh: (feature) => table.get(feature) / 100 };
 }
