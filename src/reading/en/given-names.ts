@@ -1,3 +1,5 @@
+import { womensNames } from './genders.js';
+
 /** First words of people's names, by how often the news has them; Chinese, Korean and Vietnamese family names, which come first, among them. */
 const LIST = `
 Aaron Abdel Abdul Abdullah Abe Abigail Abraham Adam Adel Adrian Adriana Agnes Ahmad Ahmed Aidan Aisha Ajay Akbar Akira Al Alain Alan Alastair
@@ -48,7 +50,7 @@ Vincent Viola Virginia Vitali Vitaliy Vivek Vivian Vladimir Volodymyr Vyacheslav
 Wolodymyr Woody Xavier Xi Yair Yang Yanis Yasser Yevgeny Yi Yingluck Yitzhak Yoav Yoshihide Yossi Youssef Yulia Yuri Yuriy Yusuf Yves Yvette Yvonne Zach Zachary Zakaria Zalmay Zbigniew Zhang Zhao Zheng Zhou Zoe Zoran Zuzana
 `;
 
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(LIST.trim().split(/\s+/u));
+export const GIVEN_NAMES: ReadonlySet<string> = new Set([...LIST.trim().split(/\s+/u), ...womensNames]);
 
 /** Family names that come before the given one, and so stand alone for the person ("Xi" for "Xi Jinping"). */
 export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import { ROLE_NOUNS } from '../en/roles.js';
-import type { Cast, Gender } from '../speakers/cast.js';
+import type { Gender } from '../people/gender.js';
+import type { Cast } from '../speakers/cast.js';
 import type { Phrases } from './phrases.js';
 
 const PRONOUNS: Readonly<Record<string, Gender>> = {

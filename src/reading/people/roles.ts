@@ -58,10 +58,19 @@ function roleAfter({ end }: NameMention, layers: ArticleLayers): Span | null {
   if (!opener || at + 1 >= stop) return null;
   if (opener.text === ',' || opener.text === '(' || opener.text === '—' || opener.text === '--') {
     const next = tokens[at + 1]!;
-    return next.lower === 'who' ? clauseRole(tokens, at + 2, stop) : apposition(tokens, at + 1, stop);
+    if (next.lower === 'who') return clauseRole(tokens, at + 2, stop);
+    return opensClause(tokens, at + 1, stop) ? null : apposition(tokens, at + 1, stop);
   }
   if (opener.lower === 'of' || opener.lower === 'at' || opener.lower === 'with') return house(tokens, at, stop);
   return opener.lemma === 'be' ? apposition(tokens, at + 1, stop) : null;
+}
+
+/** "After the talks with Roe, the minister said": not who Roe is, but the subject of a clause. */
+function opensClause(tokens: readonly Token[], start: number, stop: number): boolean {
+  if (tokens[start]!.lower !== 'the' && tokens[start]!.tag !== 'PRP$') return false;
+  const close = closeOf(tokens, start, stop);
+  const end = endBeforeVerb(tokens, start, close);
+  return end < close && tokens[end]!.tag !== 'WP' && tokens[end]!.tag !== 'WDT';
 }
 
 const isAge = (tokens: readonly Token[], at: number): boolean =>

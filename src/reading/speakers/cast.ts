@@ -1,13 +1,10 @@
 import { COUNTRIES } from '../en/countries.js';
-import { mensTitles, womensNames, womensTitles } from '../en/genders.js';
-import { GIVEN_NAMES } from '../en/given-names.js';
 import { WOMENS_ENDINGS } from '../en/speaker-words.js';
 import type { ArticleLayers } from '../layers/layers.js';
+import { genderOfGivenName, genderOfTitle, type Gender } from '../people/gender.js';
 import type { NamedPerson, NameMention, Names } from '../people/names.js';
 import { rolesAt } from '../people/roles.js';
 import { lastBefore } from './last-before.js';
-
-export type Gender = 'male' | 'female' | 'unknown';
 
 /** What the article says about the people it names, for telling who "she" or "the secretary" is. */
 export interface Cast {
@@ -70,11 +67,10 @@ const titleAt = ({ start }: NameMention, { tokens }: ArticleLayers): string => t
 
 function genderFrom({ name }: NamedPerson, words: ReadonlySet<string>): Gender {
   for (const word of words) {
-    if (womensTitles.has(word)) return 'female';
-    if (mensTitles.has(word)) return 'male';
+    const told = genderOfTitle(word);
+    if (told) return told;
   }
   const [given = '', ...rest] = name.split(' ');
   if (rest.length === 0) return 'unknown';
-  if (womensNames.has(given) || WOMENS_ENDINGS.test(rest.at(-1)!)) return 'female';
-  return GIVEN_NAMES.has(given) ? 'male' : 'unknown';
+  return WOMENS_ENDINGS.test(rest.at(-1)!) ? 'female' : genderOfGivenName(given);
 }

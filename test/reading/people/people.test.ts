@@ -34,6 +34,73 @@ describe('names', () => {
   });
 });
 
+/** The words that name each person. */
+const mentionsIn = (text: string): Record<string, string[]> =>
+  Object.fromEntries(peopleIn(text).map(({ name, mentions }) => [name, mentions.map((span) => text.slice(...span))]));
+
+describe('of two people of one family name is meant', () => {
+  const two = 'Anna Berg met Peter Berg.';
+
+  test.each([
+    ['the one whom the title fits', `${two} Mrs. Berg left. Mr. Berg stayed.`, { 'Anna Berg': 1, 'Peter Berg': 1 }],
+    [
+      'the one of that office',
+      'Mayor Anna Berg met Gov. Peter Berg. Gov. Berg left. Mayor Berg stayed, Mayor Berg said.',
+      { 'Anna Berg': 2, 'Peter Berg': 1 },
+    ],
+    [
+      'who was named last, after a while',
+      `Anna Berg left. It rained. It snowed. It hailed. A storm came. A ship sank. Peter Berg spoke. Berg left.`,
+      { 'Anna Berg': 0, 'Peter Berg': 1 },
+    ],
+    [
+      'who is called by it all along, though the whole name of the other stands between',
+      'Anna Berg left. Berg spoke. A letter came from Peter Berg. Berg read it.',
+      { 'Anna Berg': 2, 'Peter Berg': 0 },
+    ],
+    [
+      'the one of the sex of a possessive',
+      'Anna Berg met Peter Berg. Berg praised her staff.',
+      { 'Anna Berg': 1, 'Peter Berg': 0 },
+    ],
+    [
+      'the son where it says so',
+      'Paul Berg met Paul Berg Jr. in town. Berg Jr. left.',
+      { 'Paul Berg': 0, 'Paul Berg Jr.': 1 },
+    ],
+  ])('%s', (_, text, again) => {
+    const counts = Object.entries(mentionsIn(text)).map(([name, mentions]) => [name, mentions.length - 1]);
+    expect(Object.fromEntries(counts)).toEqual(again);
+  });
+
+  test('nobody by a title that fits neither', () => {
+    expect(mentionsIn('Anna Berg left. Mr. Berg stayed.')).toEqual({ 'Anna Berg': ['Anna Berg'], Berg: ['Berg'] });
+  });
+});
+
+describe('a family name', () => {
+  test.each([
+    ['with particles', 'Paul de Wit and Ursula von der Aa spoke. De Wit left. Von der Aa stayed.', ['Wit', 'Aa']],
+    ['with an article that is left out', 'President Bashar al-Amin spoke. Amin left.', ['Amin']],
+    ['of two words', 'Maria Roe Lopez spoke. Roe Lopez left.', ['Roe Lopez']],
+    ['with initials before it', 'J.B. Cole left. Cole spoke.', ['Cole']],
+    ['that no known given name precedes', 'Deputy head of the office is Zwonimir Krol. Krol said so.', ['Krol']],
+  ])('%s', (_, text, alone) => {
+    expect(Object.values(mentionsIn(text)).flatMap((mentions) => mentions.slice(1))).toEqual(alone);
+  });
+
+  test.each([
+    ['a thing', 'The Elm Report left. Report said so.'],
+    ['a company', 'He runs ABC XYZ. XYZ said so.'],
+  ])('not of %s', (_, text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+});
+
+test('what follows a name and a comma as the subject of a clause is no role', () => {
+  expect(peopleIn('After a call with Anna Berg, the minister said so.')).toMatchObject([{ roles: [] }]);
+});
+
 describe('roles', () => {
   test.each([
     ['Anna Berg, secretary of the Coast Guard, left.', 'secretary of the Coast Guard'],
