@@ -145,3 +145,11 @@ export const periods: ReadonlySet<string> = new Set([
   ...['morning', 'afternoon', 'evening', 'night'],
   ...['day', 'week', 'weekend', 'month', 'year', 'summer', 'autumn', 'fall', 'winter', 'spring'],
 ]);
+
+/** Words other than months, weekdays, seasons, numbers and the like with which an expression for a time may begin. */
+export const DATE_OPENERS: readonly string[] = [
+  ...['the', 'this', 'that', 'next', 'very', 'early', 'earlier', 'late', 'later', 'mid', 'middle', 'sometime'],
+  ...['start', 'beginning', 'end', 'close', 'rest', 'remainder', 'latter', 'eve', 'in', 'q'],
+  ...['morning', 'afternoon', 'evening', 'night', 'week', 'month', 'year', 'yesterday', 'today', 'tonight', 'tomorrow'],
+  ...['just', 'only', 'about', 'over', 'nearly'],
+];

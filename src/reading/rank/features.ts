@@ -1,6 +1,6 @@
 import { contains, overlaps, type Span } from '../../span.js';
 import { FUNCTION_WORDS } from '../en/function-words.js';
-import type { ArticleLayers, Sentence, Token } from '../layers/layers.js';
+import type { ArticleLayers, Sentence } from '../layers/layers.js';
 import type { Event, Statement, Time } from '../reading.js';
 import { boundsOf } from '../times/calendar.js';
 
@@ -24,19 +24,28 @@ export interface Features {
   short: number;
 }
 
-const isContent = ({ tag, lower }: Token): boolean => /^(?:NN|JJ|VB|CD|FW)/u.test(tag) && !FUNCTION_WORDS.has(lower);
+/** Beginnings of the tags of words that carry matter: nouns, adjectives, verbs, numbers, foreign words. */
+const CONTENT_TAGS = new Set(['NN', 'JJ', 'VB', 'CD', 'FW']);
 
 /** The lemmas that carry a sentence's matter. */
-export const contentOf = ({ tokens }: Sentence): Set<string> =>
-  new Set(tokens.filter(isContent).map(({ lemma }) => lemma));
+export function contentOf({ tokens }: Sentence): Set<string> {
+  const lemmas = new Set<string>();
+  for (const { tag, lower, lemma } of tokens)
+    if (CONTENT_TAGS.has(tag.slice(0, 2)) && !FUNCTION_WORDS.has(lower)) lemmas.add(lemma);
+  return lemmas;
+}
 
 const SHORT = 8;
 /** Days back that count as the news itself. */
 const RECENT = 3;
 
-/** Features of the sentences that could stand in a brief, with the article as a whole in view. */
-export function featuresOf(sentences: readonly Sentence[], layers: ArticleLayers, findings: Findings): Features[] {
-  const contents = sentences.map(contentOf);
+/** Features of the sentences that could stand in a brief, with the article as a whole in view; `contents` as `contentOf` gives them. */
+export function featuresOf(
+  sentences: readonly Sentence[],
+  contents: readonly ReadonlySet<string>[],
+  layers: ArticleLayers,
+  findings: Findings,
+): Features[] {
   const frequency = countLemmas(contents);
   const title = new Set(layers.article.title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
   const published = boundsOf(layers.article.published)?.first ?? null;

@@ -38,10 +38,11 @@ interface Weighed {
 export function rankSentences(layers: ArticleLayers, findings: Findings): RankedSentence[] {
   const sentences = layers.sentences.filter(({ paragraph }) => paragraph.role === 'body');
   // 1. Weigh each by itself.
-  const weighed = featuresOf(sentences, layers, findings)
+  const contents = sentences.map(contentOf);
+  const weighed = featuresOf(sentences, contents, layers, findings)
     .map((features, i): Weighed => ({
       sentence: sentences[i]!,
-      content: contentOf(sentences[i]!),
+      content: contents[i]!,
       weight: weigh(features),
       repeated: 0,
     }))
@@ -76,7 +77,9 @@ function withoutRepetition(weighed: readonly Weighed[]): Weighed[] {
 
 function sharedContent(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
-  return fewer.size === 0 ? 0 : [...fewer].filter((lemma) => more.has(lemma)).length / fewer.size;
+  let shared = 0;
+  for (const lemma of fewer) if (more.has(lemma)) shared++;
+  return fewer.size === 0 ? 0 : shared / fewer.size;
 }
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;

@@ -1,8 +1,6 @@
 import { AMBIGUOUS_MONTHS, MONTH_LEADS } from '../en/calendar-words.js';
-import { monthNames, oneOf } from './forms/pieces.js';
+import { capital, monthNames, oneOf } from './forms/pieces.js';
 import type { Found } from './recognise.js';
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "Theresa May", "Mrs. May": a capitalised word that is no preposition, and then the month. */
 const NAMED = new RegExp(
@@ -12,8 +10,11 @@ const NAMED = new RegExp(
 
 const LED = new RegExp(String.raw`(?<!\p{L})(?:${oneOf(MONTH_LEADS)})\s(?:the\s)?$`, 'iu');
 
+const AMBIGUOUS: ReadonlySet<string> = new Set(AMBIGUOUS_MONTHS.map(capital));
+
 /** Leaves out a month that is somebody's family name in this article, unless its words say that it is the month. */
 export function withoutNames(found: readonly Found[], text: string): Found[] {
+  if (!found.some(({ span }) => AMBIGUOUS.has(text.slice(...span)))) return [...found];
   const names = new Set([...text.matchAll(NAMED)].map((match) => match.groups!.month!));
   if (names.size === 0) return [...found];
   return found.filter(({ form, span: [start, end] }) => {

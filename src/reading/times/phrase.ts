@@ -78,8 +78,8 @@ export type Phrase =
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /**
- * One way to write a date. Recognition only: `pattern` (global, named groups) finds it, `read` turns the groups into a
- * phrase or refuses with null. The examples are run as tests: of each of `matches` the whole is found, or the part in
+ * One way to write a date. Recognition only: `pattern` (sticky, named groups) knows it where a word of `DATE_OPENERS`, a word of
+ * the calendar or a figure begins it, `read` turns the groups into a phrase or refuses with null. The examples are run as tests: of each of `matches` the whole is found, or the part in
  * brackets where the words around it matter; in `rejects` nothing is.
  */
 export interface DateForm {

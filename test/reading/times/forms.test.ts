@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { DATE_FORMS } from '../../../src/reading/times/forms/index.js';
 import type { DateForm } from '../../../src/reading/times/phrase.js';
+import { recogniseDates } from '../../../src/reading/times/recognise.js';
 
-const find = ({ pattern, read }: DateForm, text: string): string[] =>
-  [...text.matchAll(pattern)].filter((match) => read(match.groups ?? {})).map(([words]) => words);
+const find = (form: DateForm, text: string): string[] =>
+  recogniseDates(text, [form]).map(({ span }) => text.slice(...span));
 
 describe.each(DATE_FORMS.map((form) => [form.name, form] as const))('the date form %s', (_, form) => {
   test.each(form.matches)('finds %p', (example) => {

@@ -5,14 +5,17 @@ import type { DatePhrase, Groups, Pointer } from '../phrase.js';
 /** A year in which every date exists that exists in any. */
 const LEAP_YEAR = 2000;
 
-/** Pattern text is written with plain spaces; each stands for one white-space character, so that wrapped lines match too. */
-export const compile = (source: string): RegExp => new RegExp(source.replaceAll(' ', String.raw`\s`), 'gu');
+/**
+ * Looks at one place. Pattern text is written with plain spaces; each stands for one white-space character, so that wrapped lines
+ * match too.
+ */
+export const compile = (source: string): RegExp => new RegExp(source.replaceAll(' ', String.raw`\s`), 'uy');
 
 /** Longest first, so that "Sept." is not read as "Sep". */
 export const oneOf = (words: Iterable<string>): string =>
   [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 export const monthNames = (months: readonly string[] = Object.keys(MONTHS)): string => oneOf(months.map(capital));
 
