@@ -5,7 +5,7 @@ import type { Speaker, Statement } from '../reading.js';
 import { castOf } from '../speakers/cast.js';
 import { SpeakerResolver } from '../speakers/resolve.js';
 import { innerOf } from './chains.js';
-import type { Found } from './choose.js';
+import { tokensOf, type Found } from './choose.js';
 import { quotedVerbsOf } from './quoted-verbs.js';
 import type { Scorer } from './scorer.js';
 import { sharesSubject, sourceOf } from './sources.js';
@@ -16,12 +16,13 @@ export function attribute(scorer: Scorer, names: Names, found: readonly Found[])
   const { scene } = scorer;
   const { layers } = scene;
   const resolver = new SpeakerResolver(layers, names, castOf(layers, names));
+  const said = new Set(found.flatMap((one) => [...tokensOf(one)]));
   let before: { found: Found; source: NounPhrase | null } | undefined;
 
   return found.flatMap((outer) => {
     // The noun phrase that names the speaker: a verb after "and" shares that of the one before it.
     const shared = before && sharesSubject(layers, before.found, outer) ? before.source : undefined;
-    const source = shared ?? sourceOf(scorer, outer);
+    const source = shared ?? sourceOf(scorer, outer, ({ head }) => said.has(head));
     before = { found: outer, source };
     const speaker = source && resolver.resolve(source);
     // Words that were passed on belong to who said them first.

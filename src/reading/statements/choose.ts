@@ -157,7 +157,8 @@ class Chosen {
   }
 }
 
-function* tokensOf({ content }: Option): Generator<number> {
+/** The tokens of a content. */
+export function* tokensOf({ content }: Pick<Attribution, 'content'>): Generator<number> {
   for (const [start, end] of content) for (let token = start; token < end; token++) yield token;
 }
 

@@ -29,11 +29,15 @@ export function sourceCandidates(scorer: Scorer, attribution: Attribution): Sour
   ];
 }
 
-/** The noun phrase that most likely names who says it; null when none is likelier than silence. */
-export function sourceOf(scorer: Scorer, attribution: Attribution): NounPhrase | null {
+/** The noun phrase that most likely names who says it; null when none is likelier than silence. `isSaid`: it stands in another find's content. */
+export function sourceOf(
+  scorer: Scorer,
+  attribution: Attribution,
+  isSaid: (phrase: NounPhrase) => boolean,
+): NounPhrase | null {
   const owner = ownerOfNoun(scorer.scene.layers, attribution.cue);
   if (owner) return owner;
-  const candidates = sourceCandidates(scorer, attribution);
+  const candidates = sourceCandidates(scorer, attribution).filter(({ phrase }) => !phrase || !isSaid(phrase));
   const { phrase } = candidates.reduce((best, one) => (one.part.weight > best.part.weight ? one : best));
   return phrase && (beforeRelativeClause(scorer.scene, attribution.cue, phrase) ?? phrase);
 }

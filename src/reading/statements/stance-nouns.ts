@@ -1,7 +1,7 @@
 import { endingVerbs, stanceNouns, wantingNouns } from '../en/stance-nouns.js';
 import type { ArticleLayers, NounPhrase, Sentence } from '../layers/layers.js';
 import { candidatesOf } from './candidates.js';
-import type { Found } from './choose.js';
+import { tokensOf, type Found } from './choose.js';
 import { cueWordAt } from './cues.js';
 import type { Scorer } from './scorer.js';
 import { ownerIn } from './sources.js';
@@ -21,7 +21,7 @@ export function withStanceNouns(
   isClaimed: (sentence: Sentence) => boolean,
 ): Found[] {
   const { layers } = scorer.scene;
-  const taken = new Set(found.flatMap(({ cue, content }) => [cue.index, ...content.flatMap(indexesOf)]));
+  const taken = new Set(found.flatMap((one) => [one.cue.index, ...tokensOf(one)]));
   const added = layers.sentences
     .filter((sentence) => sentence.paragraph.role === 'body' && !isClaimed(sentence))
     .flatMap(({ nounPhrases }) => nounPhrases)
@@ -50,10 +50,7 @@ function contentAfter(scorer: Scorer, noun: number, taken: ReadonlySet<number>):
   const cue = cueWordAt(scorer.scene.layers, noun);
   const [best] = candidatesOf(scorer, cue, true)
     .filter(({ content: [words, ...more] }) => more.length === 0 && words![0] === start)
-    .filter(({ content }) => !content.flatMap(indexesOf).some((index) => taken.has(index)))
+    .filter((candidate) => ![...tokensOf(candidate)].some((index) => taken.has(index)))
     .sort((a, b) => b.score - a.score);
   return best && { cue, pattern: best.pattern, content: best.content, probability };
 }
-
-const indexesOf = ([start, end]: readonly [number, number]): number[] =>
-  Array.from({ length: end - start }, (_, i) => start + i);

@@ -284,3 +284,10 @@ test.each([
 ])('cuts off %s', (_, paragraph, said) => {
   expect(statementsIn(paragraph).map((one) => one.said)).toEqual([said]);
 });
+
+test('nobody speaks who is only spoken of in the words of another', () => {
+  const found = statementsIn(
+    'Denmark has made it clear that it wants a written promise that Norway will never be allowed to join NATO and that its ships will not be placed in former ports, requests that the ministry rejected it.',
+  );
+  expect(found.map(({ speaker }) => speaker)).not.toContain('NATO');
+});
