@@ -32,6 +32,12 @@ export const CANCELLING_LEMMAS: ReadonlySet<string> = set(
   'abandon bar cancel defer delay nix postpone reject scrap scrub shelve suspend',
 );
 
+/** Verbs that with "off" call an event off. */
+export const CANCELLING_WITH_OFF: ReadonlySet<string> = set('call put');
+
+/** Verbs that make an event known: it is ahead. */
+export const ANNOUNCING_LEMMAS: ReadonlySet<string> = set('announce confirm unveil');
+
 /** "is scheduled to", "due to", "plans to": the event is fixed. */
 export const FIXED_WORDS: ReadonlySet<string> = set(
   "agreed due expected going heading intend intends likely plan planning plans planned poised preparing scheduled set shall slated supposed to-be will ’ll 'll wo would",
@@ -65,6 +71,9 @@ export const HOLDING_LEMMAS: ReadonlySet<string> = set(`
 export const MOVING_LEMMAS: ReadonlySet<string> = set(
   'agree arrive come depart fly go head land leave plan return schedule stay stop touch travel',
 );
+
+/** Who is, or is expected, in a place is there for an event. */
+export const STAYING_LEMMAS: ReadonlySet<string> = set('be expect');
 
 /** Verbs whose object, not their subject, does what the infinitive after it says: "invited the minister to visit". */
 export const OBJECT_CONTROL: ReadonlySet<string> = set(
@@ -107,6 +116,9 @@ export const FIXING_NOUNS: ReadonlySet<string> = set('arrangement agreement deal
 
 /** Verbs whose object takes part in the event that is their subject: "the dinner brings together". */
 export const HOSTING_LEMMAS: ReadonlySet<string> = set('bring gather include involve unite');
+
+/** Verbs whose object is received for the event: "will host the minister for dinner". */
+export const RECEIVING_LEMMAS: ReadonlySet<string> = set('greet host invite receive welcome');
 
 /** Of these kinds nobody takes part by saying or doing something meanwhile: "he resigned during the trial". */
 export const APART_KINDS: ReadonlySet<EventKind> = new Set(['vote', 'hearing', 'deadline']);

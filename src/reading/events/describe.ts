@@ -1,4 +1,3 @@
-import { EVENT_VERBS } from '../en/event-verbs.js';
 import { type ArticleLayers, firstEndingAfter } from '../layers/layers.js';
 import type { Time } from '../reading.js';
 import { boundsOf } from '../times/calendar.js';
@@ -73,19 +72,23 @@ function isComplete(
 ): boolean {
   if (trigger.phrase !== null) return true;
   if (trigger.points) return false;
+  const isOnDay = status === 'upcoming' && date?.length === 'YYYY-MM-DD'.length;
+  if (trigger.verb?.needs === 'only a day ahead') return isOnDay;
   if (participants.length === 0) return false;
   const people = participants.filter((name) => parties.isPerson(name)).length;
-  switch (EVENT_VERBS[trigger.token.lemma]?.needs) {
+  switch (trigger.verb?.needs) {
     case 'party':
       return participants.length > 1 || people === 0;
     case 'place':
       return place !== null || (date !== null && people > 0);
+    case 'a guest':
+      return participants.length > 1;
     case 'two people':
       return people > 1;
     case 'a plan':
       return (trigger.kind === 'meeting' ? people : participants.length) > 1 && status === 'upcoming';
     case 'a day ahead':
-      return status === 'upcoming' && date?.length === 'YYYY-MM-DD'.length;
+      return isOnDay;
     case 'place and time':
       return place !== null && date !== null && people > 0;
     default:

@@ -1,6 +1,8 @@
 import {
+  ANNOUNCING_LEMMAS,
   ATTENDING,
   CANCELLING_LEMMAS,
+  CANCELLING_WITH_OFF,
   ENDING_LEMMAS,
   HOLDING_LEMMAS,
   IDEA_LEMMAS,
@@ -55,15 +57,40 @@ export function governorOutlook(trigger: Trigger, tokens: readonly Token[]): Out
 
 /** "Talks scheduled for Monday were cancelled." */
 function isCalledOff(tokens: readonly Token[], end: number, last: number): boolean {
-  for (let i = end; i <= Math.min(last, end + REACH); i++) {
+  const at = afterRelativeClause(tokens, end, last);
+  for (let i = at; i <= Math.min(last, at + REACH); i++) {
     if (CLAUSE_MARKS.has(tokens[i]!.text)) return false;
     if (!FINITE.test(tokens[i]!.tag)) continue;
     const verb = mainVerb(tokens, i, last);
     const { modality } = verbGroupAt(tokens, verb);
-    return CANCELLING_LEMMAS.has(tokens[verb]!.lemma) && modality !== 'idea' && modality !== 'denied';
+    return isCancelling(tokens, verb) && modality !== 'idea' && modality !== 'denied';
   }
   return false;
 }
+
+/** "cancel", "call off" */
+const isCancelling = (tokens: readonly Token[], at: number): boolean =>
+  CANCELLING_LEMMAS.has(tokens[at]!.lemma) ||
+  (CANCELLING_WITH_OFF.has(tokens[at]!.lemma) && tokens[at + 1]?.lower === 'off');
+
+/** "Talks | that were to resume in Rome on Monday | have been put off": where the main clause goes on. */
+function afterRelativeClause(tokens: readonly Token[], end: number, last: number): number {
+  const isFinite = (i: number): boolean => FINITE.test(tokens[i]!.tag);
+  const firstFrom = (from: number, reach: number, fits: (i: number) => boolean): number => {
+    for (let i = from; i <= Math.min(last, from + reach); i++) if (fits(i)) return i;
+    return last + 1;
+  };
+  const clause = firstFrom(end, REACH, (i) => RELATIVE.has(tokens[i]!.lower) || isFinite(i));
+  if (clause > last || isFinite(clause)) return end;
+  const verb = firstFrom(clause + 1, CLAUSE_REACH, isFinite);
+  if (verb > last) return end;
+  const next = firstFrom(mainVerb(tokens, verb, last) + 1, CLAUSE_REACH, (i) => tokens[i]!.text === ',' || isFinite(i));
+  if (next > last) return end;
+  return tokens[next]!.text === ',' ? next + 1 : next;
+}
+
+const RELATIVE = new Set(['that', 'which']);
+const CLAUSE_REACH = 16;
 
 /** "talks scheduled for Monday", "a vote, planned for May", "negotiations to begin on Friday" */
 function scheduledAfter(tokens: readonly Token[], end: number, last: number): number | null {
@@ -113,11 +140,12 @@ const ATTENDED: Readonly<Record<Exclude<Modality, null> | 'null', Outlook>> = {
 function verbOutlook(tokens: readonly Token[], at: number, { phrase }: Trigger): Outlook {
   const { lemma, lower } = tokens[at]!;
   const { modality } = verbGroupAt(tokens, at);
-  if (CANCELLING_LEMMAS.has(lemma) || (lemma === 'call' && tokens[at + 1]?.lower === 'off'))
-    return modality === 'idea' || modality === 'denied' ? null : 'cancelled';
+  if (lemma === 'rule' && tokens[at + 1]?.lower === 'out') return 'denied';
+  if (isCancelling(tokens, at)) return modality === 'idea' || modality === 'denied' ? null : 'cancelled';
   // Who is asked to attend something is told that there will be something.
   if (ATTENDING.has(lemma)) return ATTENDED[modality ?? 'null'];
   if (IDEA_LEMMAS.has(lemma)) return 'idea';
+  if (ANNOUNCING_LEMMAS.has(lemma) && modality !== 'denied') return 'ahead';
   if (ENDING_LEMMAS.has(lemma) && at < phrase!.start && modality !== 'idea') return 'present';
   if (MOVING_LEMMAS.has(lemma) && tokens[phrase!.start - 1]?.lower === 'for')
     return modality === 'done' && !LEAVING_LEMMAS.has(lemma) ? 'present' : 'ahead';

@@ -1,4 +1,3 @@
-import { EVENT_VERBS } from '../en/event-verbs.js';
 import { withUniqueIds } from '../id.js';
 import { contains } from '../../span.js';
 import type { ArticleLayers, Sentence } from '../layers/layers.js';
@@ -92,8 +91,8 @@ function bySentence(triggers: readonly Trigger[], times: readonly Time[]): Sente
 }
 
 /** A verb without what makes it an event says nothing of any other ("investigators arrived"), but for "they meet" and "it takes place". */
-const isSaid = ({ complete, trigger: { phrase, points, token } }: EventMention): boolean =>
-  complete || phrase !== null || points === true || EVENT_VERBS[token.lemma]?.needs === 'party';
+const isSaid = ({ complete, trigger: { phrase, points, verb } }: EventMention): boolean =>
+  complete || phrase !== null || points === true || verb?.needs === 'party';
 
 const endOf = ({ tokens }: Sentence): number => tokens.at(-1)!.index + 1;
 

@@ -6,7 +6,7 @@ import type { Token } from '../layers/layers.js';
 interface Entry {
   words: readonly string[];
   name: string;
-  /** A capital stands for its country only where it acts, not where something takes place. */
+  /** A capital stands for its country or union only where it acts, not where something takes place. */
   capital: boolean;
 }
 
@@ -20,7 +20,8 @@ const ENTRIES: ReadonlyMap<string, readonly Entry[]> = (() => {
       [...(index.get(first!) ?? []), entry].sort((a, b) => b.words.length - a.words.length),
     );
   };
-  for (const { name, aliases } of BODIES) for (const word of [name, ...aliases]) add(word, name);
+  const cities = new Set(COUNTRIES.flatMap(({ capitals }) => capitals));
+  for (const { name, aliases } of BODIES) for (const word of [name, ...aliases]) add(word, name, cities.has(word));
   for (const { name, aliases, demonyms, capitals, seats } of COUNTRIES) {
     for (const word of [name, ...aliases, ...demonyms, ...demonyms.map((demonym) => `${demonym}s`), ...seats])
       add(word, name);

@@ -1,4 +1,5 @@
 import { AMBIGUOUS_MONTHS } from '../en/calendar-words.js';
+import { eventVerbs } from '../en/event-verbs.js';
 import { FIXED_WORDS, MOVING_LEMMAS, TAKING_PART } from '../en/event-words.js';
 import type { Token } from '../layers/layers.js';
 import type { Names } from '../people/names.js';
@@ -10,11 +11,13 @@ export const mendTags = (tokens: readonly Token[], names: Names): Token[] =>
   tokens.map((token) => {
     // A name of this article that is a word too.
     if (isFamilyName(token, names)) return { ...token, tag: 'NNP', lemma: token.lower };
+    if (isPlural(tokens, token.index)) return { ...token, tag: 'VBZ' };
     if (token.lower === 'to' && isInfinitive(tokens, token.index + 1)) return { ...token, tag: 'TO' };
     const isVerb =
-      (token.tag === 'NN' && (isInfinitive(tokens, token.index) || takesObject(tokens, token.index))) ||
+      (/^(?:NN|JJ|VBP)$/u.test(token.tag) && isInfinitive(tokens, token.index)) ||
+      (token.tag === 'NN' && takesObject(tokens, token.index)) ||
       (token.tag === 'VBP' && isInSeries(tokens, token.index));
-    return isVerb ? { ...token, tag: 'VB' } : token;
+    return isVerb ? { ...token, tag: 'VB', lemma: token.lower } : token;
   });
 
 const isFamilyName = ({ text, tag, lower }: Token, names: Names): boolean =>
@@ -25,8 +28,19 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (tokens[at - 1]?.lower !== 'to' || !token) return false;
   if (token.tag === 'VB') return true;
-  return token.tag === 'NN' && MOVING_LEMMAS.has(token.lemma) && FIXED_WORDS.has(tokens[at - 2]?.lower ?? '');
+  const leader = tokens[at - 2];
+  if (!/^(?:NN|JJ|VBP)$/u.test(token.tag) || !leader) return false;
+  // "is to brief members"
+  const isFixed = FIXED_WORDS.has(leader.lower) || leader.lemma === 'be';
+  return isFixed && (MOVING_LEMMAS.has(token.lemma) || eventVerbs(token.lower).length > 0);
 }
+
+/** "Roe travels to Oslo": after a name and before a preposition it is a verb. */
+const isPlural = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.tag === 'NNS' &&
+  tokens[at - 1]?.tag === 'NNP' &&
+  /^(?:TO|IN)$/u.test(tokens[at + 1]?.tag ?? '') &&
+  eventVerbs(tokens[at]!.lemma).length > 0;
 
 /** "host a dinner" */
 const takesObject = (tokens: readonly Token[], at: number): boolean =>

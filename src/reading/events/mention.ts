@@ -1,4 +1,5 @@
 import type { Span } from '../../span.js';
+import type { EventVerb } from '../en/event-verbs.js';
 import type { NounPhrase, Sentence, Token } from '../layers/layers.js';
 import type { EventKind, EventStatus } from '../reading.js';
 
@@ -9,6 +10,8 @@ export interface Trigger {
   kind: EventKind;
   /** Null for a verb. */
   phrase: NounPhrase | null;
+  /** Null for a noun. */
+  verb: EventVerb | null;
   /** "It will take place in Hanoi": says more of an event named before, and is none by itself. */
   points?: boolean;
 }

@@ -22,7 +22,7 @@ export function outlookAround({ sentence, token, phrase }: Trigger, tokens: read
   if (preposition === 'of' && isOpening(tokens, phrase.start - 2)) return 'ahead';
   if (preposition === 'before' || (preposition === 'of' && tokens[phrase.start - 2]?.lower === 'ahead')) return 'ahead';
   if (OVER_PREPOSITIONS.has(preposition)) return looksAhead(sentence, tokens) ? 'ahead' : 'over';
-  return governorOutlook({ sentence, token, phrase, kind: 'other' }, tokens);
+  return governorOutlook({ sentence, token, phrase, kind: 'other', verb: null }, tokens);
 }
 
 /** "if they meet", "hopeful that the chamber will vote" */

@@ -1,4 +1,4 @@
-import { NO_PARTY_HEADS, PARTY_HEADS } from '../en/event-words.js';
+import { BODY_NOUNS, NO_PARTY_HEADS, PARTY_HEADS } from '../en/event-words.js';
 import { ROLE_NOUNS } from '../en/roles.js';
 import type { NounPhrase } from '../layers/layers.js';
 import type { Names } from '../people/names.js';
@@ -42,14 +42,18 @@ export class Parties {
     if (named) return [named];
     const leader = found.length === 1 ? this.#leaders.of(found[0]!, tokens[head]!) : undefined;
     if (leader) return [leader];
-    const owned = this.#owned({ start, end, head });
+    const owned = this.#owned({ start, end, head }, found);
     if (owned) return owned;
     if (found.length > 0) return found;
     const { lemma, tag, lower } = tokens[head]!;
+    if (this.#isParty(lemma)) {
+      const members = this.#membersOf({ start, end, head });
+      if (members.length > 0) return members;
+    }
     const meant = this.#pronouns.meant(lower, head) ?? this.#holderOf(lemma, start, head);
     if (meant) return [meant];
     if (this.#phrases.isTime(head) || NO_PARTY_HEADS.has(lemma)) return [];
-    if (!PARTY_HEADS.has(lemma) && !ROLE_NOUNS.has(lemma) && !tag.startsWith('NNP')) return [];
+    if (!this.#isParty(lemma) && !tag.startsWith('NNP')) return [];
     return this.#words(start, end);
   }
 
@@ -81,16 +85,37 @@ export class Parties {
     return next && this.#names.personAt(next.head)?.name;
   }
 
-  /** "Putin’s adviser Yuri Ushakov" is Ushakov, "Putin’s adviser" is the adviser, "Putin’s remarks" are nobody; null without an owner. */
-  #owned({ start, end, head }: NounPhrase): string[] | null {
+  /**
+   * "Putin’s adviser Yuri Ushakov" is Ushakov, "Putin’s adviser" is the adviser, "Putin’s remarks" are nobody, "Spain’s envoys" are Spain,
+   * "the Senate’s farm committee" is the committee; null without an owner who is known.
+   */
+  #owned({ start, end, head }: NounPhrase, found: readonly string[]): string[] | null {
     const { tokens } = this.#phrases;
     let after = head;
     while (after > start && tokens[after]!.tag !== 'POS') after--;
-    if (after === start || this.#names.personAt(after - 1) === undefined) return null;
+    const owner = after > start && (this.#names.personAt(after - 1) !== undefined || found.length > 0);
+    if (!owner) return null;
     const named = this.#named.within(after + 1, end);
     if (named.length > 0) return named;
-    const { lemma } = tokens[head]!;
-    return PARTY_HEADS.has(lemma) || ROLE_NOUNS.has(lemma) ? this.#words(start, end) : [];
+    const { lemma, tag } = tokens[head]!;
+    if (!this.#isParty(lemma) && !tag.startsWith('NNP')) return [];
+    const isOfPerson = this.#names.personAt(after - 1) !== undefined;
+    return isOfPerson || BODY_NOUNS.has(lemma) ? this.#words(start, end) : null;
+  }
+
+  /** "members of the Steel Union", "ministers from France and Spain": those of whom a role is; by its own words when they are not named. */
+  #membersOf({ start, end }: NounPhrase): string[] {
+    const { tokens } = this.#phrases;
+    if (!['of', 'from'].includes(tokens[end]?.lower ?? '')) return [];
+    const groups = this.#phrases.coordinated(end + 1);
+    const bodies = groups.flatMap((group) => this.#named.within(group.start, group.end));
+    if (bodies.length > 0 && !bodies.some((name) => this.#people.has(name))) return [...new Set(bodies)];
+    const [group] = groups;
+    return group && !this.#phrases.isTime(group.head) ? this.#words(start, group.end) : [];
+  }
+
+  #isParty(lemma: string): boolean {
+    return PARTY_HEADS.has(lemma) || ROLE_NOUNS.has(lemma) || BODY_NOUNS.has(lemma);
   }
 
   /** "the president", when the article has one. */

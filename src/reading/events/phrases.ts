@@ -56,7 +56,7 @@ export class Phrases {
       if (JOINTS.has(this.tokens[at]?.lower ?? '')) {
         closed = true;
         at++;
-      }
+      } else if (closed && found.length > 2) break;
       next = at === next.end ? undefined : this.startingAt(at);
       if (next && this.isTime(next.head)) break;
     }
@@ -88,7 +88,10 @@ export class Phrases {
     return found;
   }
 
-  #add({ start: from, end, head }: NounPhrase, names: Names): void {
+  #add({ start: from, end: to, head: headword }: NounPhrase, names: Names): void {
+    // "Roe travels": a verb whose tag was mended.
+    const isMended = to - from > 1 && this.tokens[to - 1]!.tag === 'VBZ';
+    const [end, head] = isMended ? [to - 1, to - 2] : [to, headword];
     // "host a dinner", "resuming talks": the verb is no part of the phrase.
     let start = from;
     while (start < head && /^VB/u.test(this.tokens[start]!.tag) && TAKING_PART.has(this.tokens[start]!.lemma)) start++;

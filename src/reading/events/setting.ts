@@ -1,4 +1,3 @@
-import { EVENT_VERBS } from '../en/event-verbs.js';
 import { MOVING_LEMMAS, SETTING_KINDS } from '../en/event-words.js';
 import type { Token } from '../layers/layers.js';
 import type { Trigger } from './mention.js';
@@ -46,9 +45,11 @@ function goesOn({ token, sentence, phrase }: Trigger, tokens: readonly Token[]):
   return start === opener.index + 1 && ['he', 'she', 'they'].includes(opener.lower);
 }
 
-/** "flies to Rome for talks", "left to meet the king": the way to an event is none by itself. */
-export function leadsTo({ token, phrase }: Trigger, next: Trigger | undefined, tokens: readonly Token[]): boolean {
-  if (phrase || !next || EVENT_VERBS[token.lemma]?.kind !== 'visit' || !MOVING_LEMMAS.has(token.lemma)) return false;
+/** "flies to Rome for talks", "left to meet the king", "hosts the king for talks": the way to an event is none by itself. */
+export function leadsTo({ token, verb }: Trigger, next: Trigger | undefined, tokens: readonly Token[]): boolean {
+  if (!next || !verb) return false;
+  if (verb.needs === 'a guest') return next.phrase !== null && isOccasion(next.phrase.start, token.index, tokens);
+  if (verb.kind !== 'visit' || !MOVING_LEMMAS.has(token.lemma)) return false;
   const start = next.phrase?.start ?? groupStart(tokens, next.token.index);
   if (start - token.index > REACH) return false;
   const between = tokens.slice(token.index + 1, Math.max(start, token.index + 1));
@@ -57,3 +58,11 @@ export function leadsTo({ token, phrase }: Trigger, next: Trigger | undefined, t
     : tokens[start]?.tag === 'TO';
   return isPurpose && between.every(({ tag, text }) => !/^(?:VB[DZP]|MD)$/u.test(tag) && text !== ';');
 }
+
+/** "receive the minister in a private audience" */
+const isOccasion = (start: number, verb: number, tokens: readonly Token[]): boolean =>
+  start - verb <= REACH &&
+  OCCASIONS.has(tokens[start - 1]?.lower ?? '') &&
+  tokens.slice(verb + 1, start).every(({ tag, text }) => !/^(?:VB[DZP]|MD|TO)$/u.test(tag) && text !== ',');
+
+const OCCASIONS = new Set(['for', 'in', 'at', 'over', 'to']);

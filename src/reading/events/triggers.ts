@@ -6,7 +6,7 @@ import {
   PLURAL_EVENT_NOUNS,
   SINGULAR_EVENT_NOUNS,
 } from '../en/event-nouns.js';
-import { EVENT_VERBS, type EventVerb } from '../en/event-verbs.js';
+import { type EventVerb, eventVerbs } from '../en/event-verbs.js';
 import { MET_THINGS } from '../en/event-words.js';
 import type { ArticleLayers, NounPhrase, Sentence, Token } from '../layers/layers.js';
 import type { Trigger } from './mention.js';
@@ -28,12 +28,14 @@ export function findTriggers({ sentences }: ArticleLayers, phrases: Phrases): Tr
 }
 
 /** "The conference will open": the verb tells of the conference. */
-const isOnlySaidOf = ({ token, phrase }: Trigger, before: Trigger | undefined): boolean =>
-  phrase === null &&
+const isOnlySaidOf = ({ token, verb }: Trigger, before: Trigger | undefined): boolean =>
+  verb !== null &&
   before?.phrase !== null &&
   before !== undefined &&
-  EVENT_VERBS[token.lemma]?.needs === 'a day ahead' &&
+  OF_A_DAY.has(verb.needs) &&
   token.index - before.token.index <= SUBJECT_REACH;
+
+const OF_A_DAY = new Set<EventVerb['needs']>(['a day ahead', 'only a day ahead']);
 
 const SUBJECT_REACH = 15;
 
@@ -62,7 +64,13 @@ function nounTrigger(sentence: Sentence, token: Token, phrases: Phrases): Trigge
   if (companions && !tokens.slice(phrase.start, phrase.end).some(({ lower }) => companions.has(lower))) return null;
   // "calls for a vote" ask, "a call with the president" is one.
   if (token.lemma === 'call' && tokens[token.index + 1]?.lower === 'for') return null;
-  return { sentence, token, kind, phrase: { start: phrase.start, end: token.index + 1, head: token.index } };
+  return {
+    sentence,
+    token,
+    kind,
+    phrase: { start: phrase.start, end: token.index + 1, head: token.index },
+    verb: null,
+  };
 }
 
 /** An article, an owner, a number or a name opens the phrase; headlines leave articles out. */
@@ -72,13 +80,14 @@ const isCounted = ({ paragraph }: Sentence, { start, head }: NounPhrase, tokens:
 
 function verbTrigger(sentence: Sentence, token: Token, phrases: Phrases): Trigger | null {
   const { tokens } = phrases;
-  if (takesPlace(token, tokens)) return { sentence, token, kind: 'meeting', phrase: null, points: true };
-  const verb = /^VB/u.test(token.tag) && Object.hasOwn(EVENT_VERBS, token.lemma) ? EVENT_VERBS[token.lemma] : undefined;
-  if (!verb || !hasWords(verb, token, tokens)) return null;
+  if (takesPlace(token, tokens)) return { sentence, token, kind: 'meeting', phrase: null, verb: null, points: true };
+  if (!token.tag.startsWith('VB')) return null;
+  const verb = eventVerbs(token.lemma).find((one) => hasWords(one, token, tokens));
+  if (!verb) return null;
   const object = phrases.startingAt(token.index + 1) ?? phrases.startingAt(token.index + 2);
   if (verb.kind === 'call' && object && isNaming(tokens, object.end)) return null;
   if (verb.kind === 'meeting' && object && MET_THINGS.has(tokens[object.head]!.lemma)) return null;
-  return { sentence, token, kind: verb.kind, phrase: null };
+  return { sentence, token, kind: verb.kind, phrase: null, verb };
 }
 
 /** "called the senator a fool": what somebody is called follows. */

@@ -1,9 +1,10 @@
 import { REPORTING_LEMMAS } from '../en/roles.js';
-import { EVENT_VERBS } from '../en/event-verbs.js';
+import { eventVerbs } from '../en/event-verbs.js';
 import { HOLDING_LEMMAS, LEAVING_LEMMAS, MOVING_LEMMAS } from '../en/event-words.js';
 import { firstEndingAfter, type Sentence, type Token } from '../layers/layers.js';
 import type { Time } from '../reading.js';
 import type { Trigger } from './mention.js';
+import { leadsTo } from './setting.js';
 
 /** A time and the tokens that it covers, as indexes into the sentence. */
 interface Placed {
@@ -96,7 +97,7 @@ const isOther = (token: Token | undefined): boolean =>
   /^VB[DN]$/u.test(token.tag) &&
   !HOLDING_LEMMAS.has(token.lemma) &&
   !MOVING_LEMMAS.has(token.lemma) &&
-  !Object.hasOwn(EVENT_VERBS, token.lemma);
+  eventVerbs(token.lemma).length === 0;
 
 function ownerOf(
   { start, end, reported }: Placed,
@@ -146,14 +147,22 @@ const OF_REACH = 3;
 function inherit(places: readonly Place[], owned: Map<Trigger, Time[]>, tokens: readonly Token[]): void {
   places.forEach(({ trigger, at }, i) => {
     const next = places[i + 1];
-    if (!next?.trigger.phrase || next.at - at > REACH) return;
-    const joint = tokens[next.trigger.phrase.start - 1]?.lower ?? '';
+    if (!next || next.at - at > REACH) return;
     const [own, dates] = [owned.get(trigger), owned.get(next.trigger)];
-    const isAt =
-      ['at', 'during', 'on'].includes(joint) ||
-      (joint === 'of' && next.trigger.phrase.start - trigger.token.index <= OF_REACH);
-    if (!own && dates && isAt) owned.set(trigger, dates);
-    if (own && !dates && joint === 'for' && !LEAVING_LEMMAS.has(trigger.token.lemma) && !trigger.phrase)
+    if (!own && dates && takesPlaceAt(trigger, next.trigger, tokens)) owned.set(trigger, dates);
+    if (own && !dates && !LEAVING_LEMMAS.has(trigger.token.lemma) && isFor(trigger, next.trigger, tokens))
       owned.set(next.trigger, own);
   });
 }
+
+function takesPlaceAt({ token }: Trigger, { phrase }: Trigger, tokens: readonly Token[]): boolean {
+  if (!phrase) return false;
+  const joint = tokens[phrase.start - 1]?.lower ?? '';
+  if (joint !== 'of') return ['at', 'during', 'on'].includes(joint);
+  return phrase.start - token.index <= OF_REACH || BESIDE.has(tokens[phrase.start - 2]?.lower ?? '');
+}
+
+const BESIDE = new Set(['sidelines', 'margins']);
+
+const isFor = (way: Trigger, event: Trigger, tokens: readonly Token[]): boolean =>
+  event.phrase ? way.phrase === null && tokens[event.phrase.start - 1]?.lower === 'for' : leadsTo(way, event, tokens);

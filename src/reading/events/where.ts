@@ -1,17 +1,10 @@
-import {
-  BODY_NOUNS,
-  HOLDING_LEMMAS,
-  MOVING_LEMMAS,
-  NAMES_WITH_OF,
-  NO_PLACE_HEADS,
-  SITES,
-  WAY_NOUNS,
-} from '../en/event-words.js';
+import { BODY_NOUNS, HOLDING_LEMMAS, NAMES_WITH_OF, NO_PLACE_HEADS, SITES, WAY_NOUNS } from '../en/event-words.js';
 import type { NounPhrase } from '../layers/layers.js';
 import type { Names } from '../people/names.js';
 import { bodyAt, capitalOf, isCountry } from './known-bodies.js';
 import type { Trigger } from './mention.js';
 import type { Phrases } from './phrases.js';
+import { isGoing } from './going.js';
 import { groupStart } from './verb-group.js';
 
 /** Where an event takes place and which body meets there; null when its sentence does not say. */
@@ -167,7 +160,7 @@ export class Places {
     for (let i = start - 1; i >= first; i--) {
       const { text, lemma, tag } = tokens[i]!;
       if (text === ';' || text === ':') return null;
-      if (!(tag.startsWith('VB') ? MOVING_LEMMAS : WAY_NOUNS).has(lemma)) {
+      if (!isGoing(tokens, i) && !(tag.startsWith('NN') && WAY_NOUNS.has(lemma))) {
         if (/^(?:VB[DZP]|MD)$/u.test(tag)) return null;
         continue;
       }
