@@ -46,7 +46,12 @@ export const EVENT_NOUNS: Readonly<Record<string, EventKind>> = {
   forum: 'conference',
   session: 'conference',
   assembly: 'conference',
+  bilateral: 'meeting',
+  event: 'conference',
   deadline: 'deadline',
+  strike: 'other',
+  walkout: 'other',
+  voting: 'vote',
   speech: 'other',
   address: 'other',
   ceremony: 'other',
@@ -72,20 +77,24 @@ export const SINGULAR_EVENT_NOUNS: ReadonlySet<string> = set('address ballot pri
 /** Nouns that name an event only beside one of these words, in the same phrase. */
 export const EVENT_NOUN_COMPANIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   conversation: set('phone telephone video'),
+  event: set('fundraising pledging'),
   assembly: set('general federal'),
   audience: set('private papal'),
   contest: set('leadership'),
   tea: set('formal afternoon'),
 };
 
+/** Nouns that name an event only with an exact day to come: "a strike is planned for Friday". */
+export const DATED_EVENT_NOUNS: ReadonlySet<string> = set('strike voting walkout');
+
 /** What stands before an event noun and makes it routine or another thing: "news conference", "election campaign". */
 export const NO_EVENT_BEFORE: ReadonlySet<string> = set(
-  'news press robo wake-up close electoral popular roll curtain conference',
+  'news press robo wake-up close electoral popular roll curtain conference air drone missile',
 );
 
 /** Event nouns that need an article, an owner or a name: "hate speech" is none. */
 export const COUNTED_EVENT_NOUNS: ReadonlySet<string> = set(
-  'address ballot caucus ceremony debate deposition election meeting primary reception session speech trip visit vote',
+  'address ballot bilateral caucus ceremony debate deposition election meeting primary reception session speech trip visit vote',
 );
 
 /** Sentences of articles published on Wednesday 13 March 2024, with the kinds of the events that they tell of; run as tests. */
@@ -113,5 +122,11 @@ export const EVENT_NOUN_EXAMPLES: readonly (readonly [sentence: string, ...kinds
   ['Spain has a deadline of March 31 to pay.', 'deadline'],
   ['President Maria Lopez will give a speech in Madrid on Friday.', 'other'],
   ['A law against hate speech will be read on Friday.'],
+  ['A strike at the French railways will begin on March 20.', 'other'],
+  ['A strike at the French railways began on Monday.'],
+  ['Early voting in Spain will start on March 20.', 'vote'],
+  ['President Maria Lopez will hold a bilateral with Jan Novak on Friday.', 'meeting'],
+  ['A pledging event for Spain will be held in Oslo on March 20.', 'conference'],
+  ['The events of Friday will be told.'],
   ['There will be no meeting between France and Spain on Friday.'],
 ];

@@ -132,4 +132,11 @@ export const OTHER_EVENT_VERBS: readonly EventVerb[] = [
     matches: ['Maria Lopez will speak in Lisbon on Friday.'],
     rejects: ['Jan Novak will speak in favour of it on Friday.'],
   },
+  {
+    lemma: 'address',
+    kind: 'other',
+    needs: 'a guest',
+    matches: ['Maria Lopez will address the Spanish parliament on Friday.'],
+    rejects: ['Maria Lopez will address the problem on Friday.'],
+  },
 ];

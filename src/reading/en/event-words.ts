@@ -144,6 +144,11 @@ export const NO_PLACE_HEADS: ReadonlySet<string> = set(`
   treaty twitter union war
 `);
 
+/** What a place is called before its name: "the border town of Nowhere". */
+export const TOWN_NOUNS: ReadonlySet<string> = set(
+  'city district island port province region resort state suburb town village',
+);
+
 /** Places that take "on": "on Capitol Hill". */
 export const SITES: ReadonlySet<string> = set('hill island border peninsula');
 

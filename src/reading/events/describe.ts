@@ -1,4 +1,5 @@
-import { type ArticleLayers, firstEndingAfter } from '../layers/layers.js';
+import { DATED_EVENT_NOUNS } from '../en/event-nouns.js';
+import { type ArticleLayers, firstEndingAfter, type Token } from '../layers/layers.js';
 import type { Time } from '../reading.js';
 import { boundsOf } from '../times/calendar.js';
 import { bodyCalled } from './known-bodies.js';
@@ -38,12 +39,15 @@ export function describe(
   const { layers, phrases, parties, places } = sources;
   const published = boundsOf(layers.article.published)?.first ?? null;
   const outlook = outlookAround(trigger, phrases.tokens);
-  const [time = null, next = null] = outlook === 'cancelled' ? dates.filter((date) => isAhead(date, published)) : dates;
+  const ahead = outlook === 'cancelled' ? dates.filter((date) => isAhead(date, published)) : dates;
+  const moved = outlook === 'cancelled' ? ahead.find((date) => isNewDay(date, phrases.tokens)) : undefined;
+  const [time = null, next = null] = moved ? [moved] : ahead;
   const where = places.of(trigger, until);
   const participants = withHost(trigger, participantsOf(trigger, phrases, parties), where.place);
+  parties.meet(participants, trigger.phrase?.end ?? trigger.token.index + 1);
   const mention = {
     trigger,
-    status: statusOf(outlook, time, published),
+    status: statusOf(moved ? 'ahead' : outlook, time, published),
     ...extent(time, next, layers),
     participants,
     ...where,
@@ -56,6 +60,14 @@ export function describe(
 /** "postponed the vote on Monday": a day that is over is when it was called off. */
 const isAhead = ({ value }: Time, published: number | null): boolean =>
   published === null || (boundsOf(value)?.last ?? published) > published;
+
+/** "postponed the vote until Friday": the event has a new day. */
+function isNewDay({ span }: Time, tokens: readonly Token[]): boolean {
+  const before = tokens[firstEndingAfter(tokens, span[0]) - 1];
+  return before !== undefined && NEW_DAY.has(before.lower);
+}
+
+const NEW_DAY = new Set(['until', 'till', 'to']);
 
 /** The country that is visited takes part. */
 function withHost({ kind }: Trigger, participants: string[], place: string | null): string[] {
@@ -70,9 +82,9 @@ function isComplete(
   { trigger, status, participants, place, date }: Omit<EventMention, 'complete'>,
   parties: Parties,
 ): boolean {
-  if (trigger.phrase !== null) return true;
-  if (trigger.points) return false;
   const isOnDay = status === 'upcoming' && date?.length === 'YYYY-MM-DD'.length;
+  if (trigger.phrase !== null) return isOnDay || !DATED_EVENT_NOUNS.has(trigger.token.lemma);
+  if (trigger.points) return false;
   if (trigger.verb?.needs === 'only a day ahead') return isOnDay;
   if (participants.length === 0) return false;
   const people = participants.filter((name) => parties.isPerson(name)).length;

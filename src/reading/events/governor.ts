@@ -146,7 +146,8 @@ function verbOutlook(tokens: readonly Token[], at: number, { phrase }: Trigger):
   if (ATTENDING.has(lemma)) return ATTENDED[modality ?? 'null'];
   if (IDEA_LEMMAS.has(lemma)) return 'idea';
   if (ANNOUNCING_LEMMAS.has(lemma) && modality !== 'denied') return 'ahead';
-  if (ENDING_LEMMAS.has(lemma) && at < phrase!.start && modality !== 'idea') return 'present';
+  if (ENDING_LEMMAS.has(lemma) && at < phrase!.start && modality !== 'idea')
+    return modality === 'done' ? 'over' : 'present';
   if (MOVING_LEMMAS.has(lemma) && tokens[phrase!.start - 1]?.lower === 'for')
     return modality === 'done' && !LEAVING_LEMMAS.has(lemma) ? 'present' : 'ahead';
   if (SCHEDULED.has(lower) && modality !== 'denied') return 'ahead';

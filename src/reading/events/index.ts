@@ -26,9 +26,8 @@ export interface FoundBefore {
 /** Meetings, calls, visits, votes and the like: one Event for each real event, in the order of the text. */
 export function findEvents(layers: ArticleLayers, { names, times }: FoundBefore): Event[] {
   const phrases = new Phrases(layers, { times, names });
-  const { text } = layers.article;
-  const parties = new Parties(text, phrases, { names, cast: castOf(layers, names) });
-  const places = new Places(text, phrases, names);
+  const parties = new Parties(phrases, { names, cast: castOf(layers, names) });
+  const places = new Places(phrases, names);
   // 1. Words that may name an event, sentence by sentence.
   const sentences = bySentence(findTriggers(layers, phrases), times);
   // 2. What each sentence says about them: when, where, who, and whether it is done, due or an idea.

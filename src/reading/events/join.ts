@@ -97,7 +97,7 @@ function areAlike(event: Facts, mention: EventMention): boolean {
 /** Nothing that one says rules the other out. */
 function mayBeOne(event: Facts, mention: EventMention): boolean {
   const days = daysOf(mention);
-  if (!areAlike(event, mention)) return false;
+  if (!areAlike(event, mention) || areTwoVerbs(event.mentions.at(-1)!, mention)) return false;
   if (event.days && days && !(event.days.first <= days.last && days.first <= event.days.last)) return false;
   if (mention.status && event.past !== null && event.past !== (mention.status === 'past')) return false;
   const { place, body, participants } = mention;
@@ -110,6 +110,14 @@ function mayBeOne(event: Facts, mention: EventMention): boolean {
   if (body && event.bodies.size > 0 && !event.bodies.has(body)) return false;
   return participants.length === 0 || event.participants.size === 0 || share(event.participants, participants);
 }
+
+/** "is to appear twice this week; on Friday she is to come before the Senate": two verbs of a sentence tell of two events. */
+const areTwoVerbs = (a: EventMention, b: EventMention): boolean =>
+  a.trigger.verb !== null &&
+  b.trigger.verb !== null &&
+  a.complete &&
+  b.complete &&
+  a.trigger.sentence === b.trigger.sentence;
 
 /** "Hanoi" is in "Hanoi, Vietnam", and a capital in its country. */
 const isPart = (part: string, whole: string): boolean => whole.includes(part) || capitalOf(whole) === part;

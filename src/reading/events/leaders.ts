@@ -13,7 +13,7 @@ export class Leaders {
   constructor(tokens: readonly Token[], { people }: Names) {
     for (const { name, mentions } of people)
       for (const { start } of mentions)
-        for (let i = start - 1; i > start - TITLE_LENGTH && /^(?:NN|JJ)/u.test(tokens[i]?.tag ?? ''); i--) {
+        for (let i = start - 1; i > start - TITLE_LENGTH && /^(?:NN|JJ|POS)/u.test(tokens[i]?.tag ?? ''); i--) {
           const body = bodyAt(tokens, i, start);
           if (body) this.#add(body.name, tokens.slice(i + body.length, start), name);
         }

@@ -11,12 +11,13 @@ export const mendTags = (tokens: readonly Token[], names: Names): Token[] =>
   tokens.map((token) => {
     // A name of this article that is a word too.
     if (isFamilyName(token, names)) return { ...token, tag: 'NNP', lemma: token.lower };
-    if (isPlural(tokens, token.index)) return { ...token, tag: 'VBZ' };
+    const finite = finiteTag(tokens, token.index);
+    if (finite) return { ...token, tag: finite };
     if (token.lower === 'to' && isInfinitive(tokens, token.index + 1)) return { ...token, tag: 'TO' };
     const isVerb =
       (/^(?:NN|JJ|VBP)$/u.test(token.tag) && isInfinitive(tokens, token.index)) ||
       (token.tag === 'NN' && takesObject(tokens, token.index)) ||
-      (token.tag === 'VBP' && isInSeries(tokens, token.index));
+      (token.tag === 'VBP' && !AUXILIARIES.has(token.lemma) && isInSeries(tokens, token.index));
     return isVerb ? { ...token, tag: 'VB', lemma: token.lower } : token;
   });
 
@@ -35,12 +36,18 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
   return isFixed && (MOVING_LEMMAS.has(token.lemma) || eventVerbs(token.lower).length > 0);
 }
 
-/** "Roe travels to Oslo": after a name and before a preposition it is a verb. */
-const isPlural = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.tag === 'NNS' &&
-  tokens[at - 1]?.tag === 'NNP' &&
-  /^(?:TO|IN)$/u.test(tokens[at + 1]?.tag ?? '') &&
-  eventVerbs(tokens[at]!.lemma).length > 0;
+/** "Roe travels to Oslo", "ministers gather in Oslo": after who does it and before a preposition it is a verb. */
+function finiteTag(tokens: readonly Token[], at: number): string | null {
+  const { tag, lemma } = tokens[at]!;
+  const doer = tokens[at - 1]?.tag ?? '';
+  if (!/^(?:NNS|RB)$/u.test(tag) || !/^(?:TO|IN)$/u.test(tokens[at + 1]?.tag ?? '')) return null;
+  if (eventVerbs(lemma).length === 0) return null;
+  if (tag === 'NNS') return /^NNPS?$/u.test(doer) || (doer === 'NNS' && isOfADay(lemma)) ? 'VBZ' : null;
+  return doer.startsWith('NN') ? 'VBP' : null;
+}
+
+/** "a pact between two countries expires" */
+const isOfADay = (lemma: string): boolean => eventVerbs(lemma).some(({ needs }) => needs === 'only a day ahead');
 
 /** "host a dinner" */
 const takesObject = (tokens: readonly Token[], at: number): boolean =>
@@ -57,5 +64,7 @@ function isInSeries(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+const AUXILIARIES = new Set(['be', 'do', 'have']);
 
 const SERIES_REACH = 15;

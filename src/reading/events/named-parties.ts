@@ -23,10 +23,8 @@ const isMended = ({ tag, lemma, lower, text }: Token): boolean =>
 export class NamedParties {
   readonly #phrases: Phrases;
   readonly #names: Names;
-  readonly #text: string;
 
-  constructor(text: string, phrases: Phrases, names: Names) {
-    this.#text = text;
+  constructor(phrases: Phrases, names: Names) {
     this.#phrases = phrases;
     this.#names = names;
   }
@@ -62,7 +60,7 @@ export class NamedParties {
     let last = start + body.length;
     while (last < Math.min(end, start + LONGEST) && tokens[last]?.tag === 'NNP') last++;
     if (last === start + body.length || !BODY_NOUNS.has(tokens[last - 1]!.lower)) return body;
-    return { name: this.#text.slice(tokens[start]!.span[0], tokens[last - 1]!.span[1]), length: last - start };
+    return { name: this.#phrases.textOf(start, last), length: last - start };
   }
 
   /** "Biden-Putin", "Russia-NATO" */

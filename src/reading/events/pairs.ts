@@ -21,6 +21,8 @@ const GAP = 5;
 export class Pairs {
   readonly #tokens: readonly Token[];
   readonly #pairs: Pair[] = [];
+  /** Those who met by two, in the order of the text. */
+  readonly #met: Pair[] = [];
   readonly #counts = new Map<string, number>();
 
   constructor(tokens: readonly Token[], namedAt: (token: number) => Named | null) {
@@ -40,6 +42,11 @@ export class Pairs {
     }
   }
 
+  /** Takes note of two who meet: "she will host her neighbour" makes them a pair. */
+  met(pair: Pair): void {
+    this.#met.push(pair);
+  }
+
   /** The two whom a phrase like "the two sides" means; null for any other phrase. */
   meantBy(start: number, head: number): string[] | null {
     const { lemma, lower } = this.#tokens[head]!;
@@ -52,34 +59,26 @@ export class Pairs {
 
   /** Whom "they" and "their" mean: two named together not long before. */
   near(token: number): string[] | null {
-    const at = this.#lastBefore(token);
-    return at >= 0 && token - this.#pairs[at]!.end <= NEAR ? this.#pairs[at]!.names : null;
+    const [named, met] = [this.#pairs, this.#met].map((pairs) => pairs[lastBefore(pairs, token)]);
+    const last = met && (!named || met.end > named.end) ? met : named;
+    return last && token - last.end <= NEAR ? last.names : null;
   }
 
   /** Of the pairs before, the one whose members the article names most; of equals, the last. */
   before(token: number, people: boolean): string[] | null {
-    const last = this.#lastBefore(token);
     let best: Pair | null = null;
-    for (let i = last; i >= Math.max(0, last - MOST_BACK); i--) {
-      const pair = this.#pairs[i]!;
-      if (pair.people === people && (!best || this.#weight(pair) > this.#weight(best))) best = pair;
+    for (const pairs of [this.#pairs, this.#met]) {
+      const last = lastBefore(pairs, token);
+      for (let i = last; i >= Math.max(0, last - MOST_BACK); i--) {
+        const pair = pairs[i]!;
+        if (pair.people === people && (!best || this.#weight(pair) > this.#weight(best))) best = pair;
+      }
     }
     return best && best.names;
   }
 
   #weight({ names }: Pair): number {
-    return Math.min(...names.map((name) => this.#counts.get(name)!));
-  }
-
-  #lastBefore(token: number): number {
-    let low = 0;
-    let high = this.#pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#pairs[middle]!.end <= token) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return Math.min(...names.map((name) => this.#counts.get(name) ?? 0));
   }
 
   /** "and", with a title or nothing else between. */
@@ -91,6 +90,17 @@ export class Pairs {
       between.every(({ tag, text }) => !/^(?:VB.?|MD)$/u.test(tag) && text !== ';' && text !== '.')
     );
   }
+}
+
+function lastBefore(pairs: readonly Pair[], token: number): number {
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pairs[middle]!.end <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Pairs further back than this are not looked at. */

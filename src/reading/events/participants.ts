@@ -1,5 +1,7 @@
-import { APART_KINDS, HOSTING_LEMMAS, MOVING_LEMMAS, SEEING_LEMMAS, TAKING_PART } from '../en/event-words.js';
+import { ANNOUNCING_LEMMAS, APART_KINDS, RECEIVING_LEMMAS, SEEING_LEMMAS, TAKING_PART } from '../en/event-words.js';
 import type { NounPhrase } from '../layers/layers.js';
+import { companyOf, hostedBy, hostsOf } from './company.js';
+import { isGoing } from './going.js';
 import type { Trigger } from './mention.js';
 import type { Parties } from './parties.js';
 import type { Phrases } from './phrases.js';
@@ -8,44 +10,18 @@ import { verbGroupAt } from './verb-group.js';
 
 /** Who takes part, each once, as the words of this sentence say. */
 export function participantsOf(trigger: Trigger, phrases: Phrases, parties: Parties): string[] {
-  const { phrase } = trigger;
-  if (!phrase) return [...new Set(roundVerb(trigger, phrases).flatMap((party) => parties.of(party)))];
-  const within = parties.before(phrase);
-  const company = companyOf(trigger, phrase, phrases).flatMap((party) => parties.of(party));
-  const hosts = hostedBy(phrase, phrases).flatMap((party) => parties.of(party));
-  const doers = doersOf(trigger, phrase, phrases).flatMap((party) => parties.of(party));
-  return [...new Set([...within, ...parties.ownerOf(phrase), ...doers, ...company, ...hosts])];
-}
-
-const COMPANY = new Set(['between', 'with', 'of', 'among', 'by', 'involving', 'before', 'from']);
-const ABOUT = new Set(['on', 'in', 'at', 'about', 'over', 'for', 'to']);
-
-/** "talks in Geneva between A and B" */
-function companyOf({ kind, token }: Trigger, phrase: NounPhrase, phrases: Phrases): NounPhrase[] {
-  const { tokens } = phrases;
-  const found: NounPhrase[] = [];
-  let at = phrase.end;
-  let about = false;
-  for (let steps = 0; steps < 5; steps++) {
-    const dated = phrases.startingAt(at);
-    if (dated && phrases.isTime(dated.head)) at = dated.end;
-    while (phrases.isTime(at)) at++;
-    if (tokens[at]?.lower === 'hosted') at++;
-    const joint = tokens[at]?.lower ?? '';
-    if (!COMPANY.has(joint) && !ABOUT.has(joint)) break;
-    // A call goes to somebody, a dinner is given for somebody, a deadline binds somebody; talks and votes are on or about something.
-    const isCompany: boolean =
-      (COMPANY.has(joint) && !(about && joint === 'of') && !(kind === 'visit' && joint === 'from')) ||
-      (joint === 'to' && kind === 'call') ||
-      (joint === 'for' && (kind === 'meeting' || kind === 'deadline') && steps === 0);
-    const joined: NounPhrase[] = phrases.coordinated(at + 1);
-    const last = isCompany ? joined.at(-1) : joined[0];
-    if (!last || tokens[last.head]!.sentence !== token.sentence) break;
-    if (isCompany) found.push(...joined);
-    about = !isCompany;
-    at = last.end;
-  }
-  return found;
+  const { phrase, token } = trigger;
+  const meant = (found: readonly NounPhrase[]): string[] => found.flatMap((party) => parties.of(party));
+  const hosts = meant(hostedBy(phrase?.end ?? token.index + 1, phrases));
+  if (!phrase) return [...new Set([...meant(roundVerb(trigger, phrases)), ...hosts])];
+  const own = [
+    ...parties.before(phrase),
+    ...parties.ownerOf(phrase),
+    ...meant(doersOf(trigger, phrase, phrases)),
+    ...meant(companyOf(trigger, phrase, phrases)),
+    ...hosts,
+  ];
+  return [...new Set(own.length > 0 ? own : meant(announcersOf(trigger, phrase, phrases)))];
 }
 
 const REACH = 16;
@@ -67,23 +43,24 @@ function doersOf({ sentence, kind }: Trigger, phrase: NounPhrase, phrases: Phras
     if (!tag.startsWith('VB')) continue;
     const group = verbGroupAt(tokens, i);
     if (group.modality === 'denied') return [];
+    const subjects = subjectsOf(group.start, phrases);
+    // "will host the minister for dinner"
+    if (RECEIVING_LEMMAS.has(lemma) && phrases.startingAt(i + 1)?.start !== phrase.start)
+      return [...subjects, ...phrases.coordinated(i + 1)];
     const takesPart = phrase.start - i <= NEAR && TAKING_PART.has(lemma);
-    const isGoal = MOVING_LEMMAS.has(lemma) && joint !== undefined && ['for', 'to', 'at', 'on'].includes(joint.lower);
-    return takesPart || isGoal || isSetting ? subjectsOf(group.start, phrases) : [];
+    const isGoal = isGoing(tokens, i) && joint !== undefined && ['for', 'to', 'at', 'on'].includes(joint.lower);
+    return takesPart || isGoal || isSetting ? subjects : [];
   }
   return hostsOf(phrase, phrases);
 }
 
 const NEAR = 8;
 
-/** "The dinner brings together A and B": whom the verb after the event names. */
-function hostsOf({ end }: NounPhrase, phrases: Phrases): NounPhrase[] {
-  const { tokens } = phrases;
-  for (let i = end; i < end + NEAR && tokens[i]; i++) {
-    if (!HOSTING_LEMMAS.has(tokens[i]!.lemma) || !tokens[i]!.tag.startsWith('VB')) continue;
-    return phrases.coordinated(tokens[i + 1]?.lower === 'together' ? i + 2 : i + 1);
-  }
-  return [];
+/** "announced a visit to Rome to see the king": nobody else's visit is spoken of. */
+function announcersOf({ kind }: Trigger, { start, end }: NounPhrase, phrases: Phrases): NounPhrase[] {
+  const verb = phrases.tokens[start - 1];
+  if (kind !== 'visit' || !verb || !ANNOUNCING_LEMMAS.has(verb.lemma)) return [];
+  return [...subjectsOf(verbGroupAt(phrases.tokens, verb.index).start, phrases), ...seenThere(end, phrases)];
 }
 
 /** "travel to Jerusalem to discuss the war with the prime minister": whom one goes to see. */
@@ -93,22 +70,22 @@ function seenThere(from: number, phrases: Phrases): NounPhrase[] {
     if (tokens[i]!.tag !== 'TO' || tokens[i + 1]?.tag !== 'VB') continue;
     if (SEEING_LEMMAS.has(tokens[i + 1]!.lemma)) return phrases.coordinated(i + 2);
     for (let j = i + 2; j < i + REACH && tokens[j]?.sentence === tokens[from]!.sentence; j++)
-      if (tokens[j]!.lower === 'with') return phrases.coordinated(j + 1);
+      if (isCompanyAt(j, phrases)) return phrases.coordinated(j + 1);
     return [];
   }
   return [];
 }
 
-/** "The conference, to be held in Riyadh, hosted by the crown prince" */
-function hostedBy({ end }: NounPhrase, phrases: Phrases): NounPhrase[] {
-  const { tokens } = phrases;
-  for (let i = end; i < end + 2 * REACH && tokens[i]?.sentence === tokens[end - 1]!.sentence; i++)
-    if (tokens[i]!.lower === 'hosted' && tokens[i + 1]?.lower === 'by') return phrases.coordinated(i + 2);
-  return [];
+/** "with the minister", "present a plan to President Roe" */
+function isCompanyAt(at: number, phrases: Phrases): boolean {
+  const { lower } = phrases.tokens[at]!;
+  if (lower === 'with') return true;
+  const phrase = lower === 'to' ? phrases.startingAt(at + 1) : undefined;
+  return phrase !== undefined && phrases.tokens[phrase.head]!.tag === 'NNP' && phrase.end - phrase.start > 1;
 }
 
 /** Subject, and object with or without "with". */
-function roundVerb({ token, kind }: Trigger, phrases: Phrases): NounPhrase[] {
+function roundVerb({ token, kind, verb }: Trigger, phrases: Phrases): NounPhrase[] {
   const { tokens } = phrases;
   const subjects = subjectsOf(verbGroupAt(tokens, token.index).start, phrases);
   let at = token.index + 1;
@@ -118,5 +95,7 @@ function roundVerb({ token, kind }: Trigger, phrases: Phrases): NounPhrase[] {
     return [...subjects, ...phrases.coordinated(at + 1)];
   const seen = kind === 'visit' ? seenThere(at, phrases) : [];
   if (seen.length > 0) return [...subjects, ...seen];
-  return kind === 'meeting' || kind === 'call' ? [...subjects, ...phrases.coordinated(at)] : subjects;
+  return kind === 'meeting' || kind === 'call' || verb?.needs === 'a guest'
+    ? [...subjects, ...phrases.coordinated(at)]
+    : subjects;
 }

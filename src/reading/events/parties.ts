@@ -1,4 +1,4 @@
-import { BODY_NOUNS, NO_PARTY_HEADS, PARTY_HEADS } from '../en/event-words.js';
+import { BODY_NOUNS, NO_PARTY_HEADS, PAIR_WORDS, PARTY_HEADS } from '../en/event-words.js';
 import { ROLE_NOUNS } from '../en/roles.js';
 import type { NounPhrase } from '../layers/layers.js';
 import type { Names } from '../people/names.js';
@@ -15,28 +15,26 @@ export class Parties {
   readonly #names: Names;
   readonly #cast: Cast;
   readonly #people: ReadonlySet<string>;
-  readonly #text: string;
   readonly #named: NamedParties;
   readonly #leaders: Leaders;
   readonly #pairs: Pairs;
   readonly #pronouns: Pronouns;
 
-  constructor(text: string, phrases: Phrases, { names, cast }: { names: Names; cast: Cast }) {
-    this.#text = text;
+  constructor(phrases: Phrases, { names, cast }: { names: Names; cast: Cast }) {
     this.#phrases = phrases;
     this.#names = names;
     this.#cast = cast;
     this.#people = new Set(names.people.map(({ name }) => name));
-    this.#named = new NamedParties(text, phrases, names);
+    this.#named = new NamedParties(phrases, names);
     this.#leaders = new Leaders(phrases.tokens, names);
     this.#pairs = new Pairs(phrases.tokens, (token) => this.#named.at(token, phrases.tokens.length));
     this.#pronouns = new Pronouns(phrases, cast);
   }
 
   of({ start, end, head }: NounPhrase): string[] {
-    const pair = this.#pairs.meantBy(start, head);
-    if (pair) return pair;
     const { tokens } = this.#phrases;
+    const pair = this.#apposedPair(start, end) ?? this.#pairs.meantBy(start, head);
+    if (pair) return pair;
     const found = this.#named.within(start, end);
     const named = this.#apposed(end, head);
     if (named) return [named];
@@ -64,6 +62,14 @@ export class Parties {
     return PARTY_HEADS.has(this.#phrases.tokens[head - 1]!.lemma) ? this.#words(start, head) : [];
   }
 
+  /** Takes note of those who meet at an event whose words end before the token: they are a pair from there on. */
+  meet(names: readonly string[], end: number): void {
+    const [one, other] = names;
+    if (one === undefined || other === undefined || names.length > 2) return;
+    const people = this.isPerson(one);
+    if (people === this.isPerson(other)) this.#pairs.met({ end, names: [one, other], people });
+  }
+
   isPerson(name: string): boolean {
     return this.#people.has(name);
   }
@@ -74,6 +80,14 @@ export class Parties {
     if (lower === 'their') return this.#pairs.near(start) ?? [];
     const owner = this.#pronouns.meant(lower, start);
     return owner ? [owner] : [];
+  }
+
+  /** "the two candidates, Jane Roe and John Doe" */
+  #apposedPair(start: number, end: number): string[] | null {
+    const { tokens } = this.#phrases;
+    if (tokens[end]?.text !== ',' || !tokens.slice(start, end).some(({ lower }) => PAIR_WORDS.has(lower))) return null;
+    const names = this.#phrases.coordinated(end + 1).flatMap((name) => this.#named.within(name.start, name.end));
+    return names.length === 2 ? names : null;
   }
 
   /** "the kingdom's ruler, Crown Prince Mohammed": a role, and behind a comma who has it. */
@@ -127,6 +141,6 @@ export class Parties {
   #words(start: number, end: number): string[] {
     const { tokens } = this.#phrases;
     const first = /^(?:DT|PRP\$)$/u.test(tokens[start]!.tag) ? start + 1 : start;
-    return first < end ? [this.#text.slice(tokens[first]!.span[0], tokens[end - 1]!.span[1])] : [];
+    return first < end ? [this.#phrases.textOf(first, end)] : [];
   }
 }

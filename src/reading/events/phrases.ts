@@ -8,12 +8,17 @@ import { mendTags } from './mend.js';
 /** The noun phrases of an article by where they begin and end, with dates cut off their ends: "a meeting | next month". */
 export class Phrases {
   readonly tokens: readonly Token[];
+  readonly #text: string;
   readonly #list: NounPhrase[] = [];
   readonly #byToken: Int32Array;
   readonly #timed: Uint8Array;
 
-  constructor({ tokens, sentences }: ArticleLayers, { times, names }: { times: readonly Time[]; names: Names }) {
+  constructor(
+    { article, tokens, sentences }: ArticleLayers,
+    { times, names }: { times: readonly Time[]; names: Names },
+  ) {
     this.tokens = mendTags(tokens, names);
+    this.#text = article.text;
     this.#timed = new Uint8Array(tokens.length);
     for (const { span } of times)
       for (let i = firstEndingAfter(tokens, span[0]); i < tokens.length && tokens[i]!.span[0] < span[1]; i++)
@@ -22,6 +27,11 @@ export class Phrases {
     for (const { nounPhrases } of sentences) for (const phrase of nounPhrases) this.#add(phrase, names);
     for (const { index, tag } of this.tokens)
       if (tag === 'NNP' && this.#byToken[index] === -1) this.#push({ start: index, end: index + 1, head: index });
+  }
+
+  /** The words of the tokens. */
+  textOf(start: number, end: number): string {
+    return this.#text.slice(this.tokens[start]!.span[0], this.tokens[end - 1]!.span[1]);
   }
 
   /** The token belongs to a date. */
@@ -49,16 +59,19 @@ export class Phrases {
     const found: NounPhrase[] = [];
     let next = this.startingAt(start);
     let closed = false;
+    // "A, B and C, her spokesman said": nobody follows the last one.
+    let ended = false;
     while (next && found.length < MOST_JOINED) {
       found.push(next);
       let at = next.end;
       if (this.tokens[at]?.text === ',') at++;
       if (JOINTS.has(this.tokens[at]?.lower ?? '')) {
         closed = true;
+        ended ||= ENDING_JOINTS.has(this.tokens[at]!.lower);
         at++;
-      } else if (closed && found.length > 2) break;
+      } else if (ended) break;
       next = at === next.end ? undefined : this.startingAt(at);
-      if (next && this.isTime(next.head)) break;
+      if (next && (this.isTime(next.head) || this.tokens[next.head]!.tag.startsWith('W'))) break;
     }
     // Commas alone make no list: "after talks with Spain, France will".
     return closed ? found : found.slice(0, 1);
@@ -90,11 +103,11 @@ export class Phrases {
 
   #add({ start: from, end: to, head: headword }: NounPhrase, names: Names): void {
     // "Roe travels": a verb whose tag was mended.
-    const isMended = to - from > 1 && this.tokens[to - 1]!.tag === 'VBZ';
+    const isMended = to - from > 1 && /^VB[ZP]$/u.test(this.tokens[to - 1]!.tag);
     const [end, head] = isMended ? [to - 1, to - 2] : [to, headword];
     // "host a dinner", "resuming talks": the verb is no part of the phrase.
     let start = from;
-    while (start < head && /^VB/u.test(this.tokens[start]!.tag) && TAKING_PART.has(this.tokens[start]!.lemma)) start++;
+    while (start < head && isVerb(this.tokens[start]!)) start++;
     if (start === head && this.tokens[start]!.tag === 'VB') return;
     let cut = end;
     while (cut > start && this.isTime(cut - 1)) cut--;
@@ -122,6 +135,12 @@ export class Phrases {
   }
 }
 
+/** No base phrase begins with an infinitive: its tag was mended. */
+const isVerb = ({ tag, lemma }: Token): boolean => tag === 'VB' || (tag.startsWith('VB') && TAKING_PART.has(lemma));
+
 const JOINTS = new Set(['and', '&', 'including', 'or']);
+
+/** The last of a list follows them. */
+const ENDING_JOINTS = new Set(['and', '&']);
 
 const MOST_JOINED = 12;

@@ -61,16 +61,21 @@ export class Pronouns {
     return (pronoun >= 0 ? this.#lastOf(gender, pronoun, depth + 1) : undefined) ?? mentions[found]!.person.name;
   }
 
-  /** "The president will visit Rome, where he": who has the role that the same sentence names as a subject. */
+  /** "The president will visit Rome, where he": who has the role that the same sentence, or the one before, names as a subject. */
   #roleBefore(gender: Gender, at: number): { name: string; token: number } | undefined {
     const { tokens } = this.#phrases;
-    for (let i = at - 1; i > at - NEAR && tokens[i]?.sentence === tokens[at]!.sentence; i--) {
+    const { sentence } = tokens[at]!;
+    for (let i = at - 1; i >= Math.max(0, at - NEAR) && tokens[i]!.sentence >= sentence - 1; i--) {
       const phrase = this.#phrases.endingAt(i + 1);
       if (!phrase || tokens[phrase.start]!.lower !== 'the' || tokens[phrase.start - 1]?.tag === 'IN') continue;
+      // Of the sentence before, only what it is about.
+      if (tokens[i]!.sentence !== sentence && tokens[phrase.start - 1]?.sentence === tokens[i]!.sentence) continue;
       const { lemma } = tokens[phrase.head]!;
-      const person = ROLE_NOUNS.has(lemma) ? this.#cast.personWithRole(lemma, phrase.start) : undefined;
-      if (person && [gender, 'unknown'].includes(this.#cast.genderOf(person)))
-        return { name: person.name, token: phrase.start };
+      if (!ROLE_NOUNS.has(lemma)) continue;
+      const person = this.#cast.personWithRole(lemma, phrase.start);
+      // Nobody is named: the role itself is meant.
+      if (!person) return { name: this.#phrases.textOf(phrase.start + 1, phrase.end), token: phrase.start };
+      if ([gender, 'unknown'].includes(this.#cast.genderOf(person))) return { name: person.name, token: phrase.start };
     }
     return undefined;
   }

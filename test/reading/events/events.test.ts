@@ -84,6 +84,31 @@ describe('who takes part', () => {
       ['Maria Lopez', 'Anna Brown'],
     ],
     ['A ruling party congress will be held on March 20.', ['ruling party']],
+    // Those of whom a role is, and a body by its own words.
+    ['Envoys of France and Spain will meet on Friday.', ['France', 'Spain']],
+    ['Leaders of the miners will meet Maria Lopez on Friday.', ['Leaders of the miners', 'Maria Lopez']],
+    ['The Spanish Senate’s farm committee will meet on Friday.', ['Spanish Senate’s farm committee']],
+    // Who is received, and who is there.
+    ['Maria Lopez will host Peter Novak for dinner on Friday.', ['Maria Lopez', 'Peter Novak']],
+    ['Maria Lopez will be in Rome on Friday for talks with Peter Novak.', ['Maria Lopez', 'Peter Novak']],
+    // Whom a hearing is for, and at whose wish a body meets.
+    ['The Senate will hold a hearing for Peter Novak on Friday.', ['Senate', 'Peter Novak']],
+    ['The Security Council will meet on Friday at the request of France.', ['U.N. Security Council', 'France']],
+    // Two who meet are a pair from there on.
+    ['Maria Lopez will host Peter Novak. They will meet in Rome on Friday.', ['Maria Lopez', 'Peter Novak']],
+    ['The two rivals, Maria Lopez and Peter Novak, will meet on Friday.', ['Maria Lopez', 'Peter Novak']],
+    // The one who announces a visit, when no other visitor is named.
+    ['Maria Lopez announced a visit to Rome on Friday to see Peter Novak.', ['Maria Lopez', 'Peter Novak']],
+    // A role that nobody is named for stands for itself, not for the last person named.
+    [
+      'Peter Novak wept. The chancellor arrived; on Friday he is to testify before the Senate.',
+      ['chancellor', 'Senate'],
+    ],
+    // What follows a list's "and" is no part of it.
+    [
+      'Maria Lopez will meet Peter Novak and Paul Smith, her spokesman said, on Friday.',
+      ['Maria Lopez', 'Peter Novak', 'Paul Smith'],
+    ],
     ['Peter Novak will testify before the Senate Farm Committee on Friday.', ['Peter Novak', 'Senate Farm Committee']],
   ])('%s', (text, participants) => {
     expect(eventsIn(text)[0]!.participants).toEqual(participants);
@@ -104,6 +129,12 @@ describe('where it takes place', () => {
     ['Maria Lopez leaves for Lisbon on Friday, where she will attend a summit on Saturday.', 'Lisbon'],
     ['Maria Lopez is to travel on Friday to two other states, Iowa and Ohio.', 'Iowa and Ohio'],
     ['Peter Novak is due to appear on Capitol Hill on Friday.', 'Capitol Hill'],
+    ['European Union leaders will meet in Brussels on Friday.', 'Brussels'],
+    ['Maria Lopez is expected in Rome on Friday for talks.', 'Rome'],
+    ['Maria Lopez will meet Peter Novak in the Italian port city of Genoa on Friday.', 'Genoa'],
+    ['Maria Lopez will travel to Rome and Lisbon on Friday.', 'Rome and Lisbon'],
+    ['Maria Lopez rested. In Lisbon she will meet Peter Novak on Friday.', 'Lisbon'],
+    ['The Senate will hold a session on the war in Utopia on Friday.', null],
     ['Maria Lopez will give a speech at the University of Salamanca on Friday.', 'University of Salamanca'],
   ])('%s', (text, place) => {
     expect(eventsIn(text).at(-1)!.place).toBe(place);
@@ -121,6 +152,11 @@ describe('what words around it say of whether it will be', () => {
     ['Spain invited Peter Novak to visit Madrid on Friday.', 'proposed'],
     ['Talks between France and Spain that could be long are scheduled for Friday.', 'upcoming'],
     ['The Senate postponed a vote on fish on Monday.', 'cancelled'],
+    ['The Senate postponed a vote on fish until March 20.', 'upcoming'],
+    ['Talks of France and Spain that had been set for March 20 in Rome have been postponed.', 'cancelled'],
+    ['Talks of France and Spain, which were to begin on March 20, have been put off.', 'cancelled'],
+    ['Maria Lopez announced a visit to Rome on March 14.', 'upcoming'],
+    ['Maria Lopez, who wrapped up a visit to Rome on Wednesday, wept.', 'past'],
   ])('%s', (text, status) => {
     expect(eventsIn(text).map((event) => event.status)).toContain(status);
   });
@@ -134,7 +170,19 @@ describe('what words around it say of whether it will be', () => {
   });
 });
 
+test('two verbs of a sentence tell of two events', () => {
+  const text = 'Peter Novak is to appear in court this week; on Friday he is to come before the Senate.';
+  expect(eventsIn(text).map(({ date }) => date)).toEqual(['2024-W11', '2024-03-15']);
+});
+
 describe('events that belong to one another', () => {
+  test('the way to an event, and the one it is beside, share its day', () => {
+    const way = eventsIn('Maria Lopez is due to travel to Rome on Friday to see Peter Novak.');
+    expect(way).toMatchObject([{ date: '2024-03-15', place: 'Rome' }]);
+    const beside = eventsIn('France and Spain will meet on the sidelines of a summit on Friday.');
+    expect(beside.find(({ kind }) => kind === 'meeting')).toMatchObject({ date: '2024-03-15' });
+  });
+
   test('what happens on a visit has its day and place', () => {
     const found = eventsIn('During a visit to Spain on Friday, Maria Lopez will meet Peter Novak.');
     expect(found.find(({ kind }) => kind === 'meeting')).toMatchObject({ date: '2024-03-15', place: 'Spain' });
