@@ -6,7 +6,13 @@
 import { readFileSync } from 'node:fs';
 import { byCodeUnits } from '../src/order.js';
 import { shuffled } from './shuffled.js';
-import { SeenWords, tagFeatures } from '../src/reading/layers/tag-features.js';
+import {
+  besideFeatures,
+  jointFeatures,
+  ownFeatures,
+  type SeenWord,
+  SeenWords,
+} from '../src/reading/layers/tag-features.js';
 import { NamedFeatures } from './ftrl.js';
 import { writeModel } from './pack-model.js';
 
@@ -64,20 +70,29 @@ function unambiguousWords(data: Tagged[][]): Map<string, number> {
   return sure;
 }
 
+const looked = new Map<string, SeenWord>();
+
+function look(word: string): SeenWord {
+  const known = looked.get(word) ?? seen.look(word);
+  looked.set(word, known);
+  return known;
+}
+
 /** The features of each word of a sentence that the lexicon does not settle; `tagBefore` gives the tag of an earlier one. */
 function featuresAt(sentence: Tagged[], tagBefore: (index: number) => string | undefined): (index: number) => number[] {
-  const inside = sentence.map(([word]) => seen.of(word));
-  const [start, end] = [seen.of('<s>'), seen.of('</s>')];
-  const words = [start, start, ...inside, end, end];
+  const at = (index: number): SeenWord => look(sentence[index]?.[0] ?? (index < 0 ? '<s>' : '</s>'));
   const tag = (index: number): number => named.word(tagBefore(index) ?? '<s>');
-  return (index) =>
-    tagFeatures(named, {
-      words,
-      index: index + 2,
-      opens: index === 0,
+  return (index) => [
+    ...ownFeatures(named, at(index), index === 0),
+    ...([-2, -1, 1, 2] as const).flatMap((distance) => besideFeatures(named, at(index + distance), distance)),
+    ...jointFeatures(named, {
+      word: at(index),
+      before: at(index - 1),
+      after: at(index + 1),
       previous: tag(index - 1),
       beforePrevious: tag(index - 2),
-    });
+    }),
+  ];
 }
 
 function frequentFeatures(data: Tagged[][]): Map<number, number> {

@@ -5,13 +5,12 @@ import { lemmaOf } from './lemmas.js';
 import { nounPhrasesOf } from './noun-phrases.js';
 import { endWithSentence, joinOverParagraphs, quotationsOf } from './quotations.js';
 import { sentenceSpans } from './sentences.js';
-import { Tagger } from './tags.js';
+import { tagger } from './tags.js';
 import { tokenSpans } from './tokens.js';
 
 /** Cuts an article into sentences, tokens and quotations. Boilerplate is left out; the headline is in. */
 export function layArticle(article: Article): ArticleLayers {
   const { text } = article;
-  const tagger = new Tagger();
   const paragraphs = article.paragraphs.filter(({ role }) => role !== 'boilerplate');
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
@@ -20,7 +19,7 @@ export function layArticle(article: Article): ArticleLayers {
     const isFirst = paragraph.role === 'body' && paragraph.number === 1;
     for (const span of sentenceSpans(text, isFirst ? afterDateline(text, paragraph.span) : paragraph.span)) {
       const sentence: Sentence = { index: sentences.length, span, paragraph, tokens: [], nounPhrases: [] };
-      sentence.tokens = tokensOf(text, { sentence, tagger, first: tokens.length });
+      sentence.tokens = tokensOf(text, sentence, tokens.length);
       sentence.nounPhrases = nounPhrasesOf(sentence.tokens);
       for (const token of sentence.tokens) tokens.push(token);
       sentences.push(sentence);
@@ -34,26 +33,18 @@ export function layArticle(article: Article): ArticleLayers {
   return { article, sentences, tokens, quotations, quotationOfToken: quotationOfToken(tokens, quotations) };
 }
 
-function tokensOf(
-  text: string,
-  { sentence, tagger, first }: { sentence: Sentence; tagger: Tagger; first: number },
-): Token[] {
-  const spans = tokenSpans(text, sentence.span);
-  const words = spans.map(([start, end]) => text.slice(start, end));
-  const tags = tagger.tag(words);
-  return words.map((word, i) => {
-    const lower = word.toLowerCase();
-    const tag = tags[i]!;
-    return {
-      index: first + i,
-      span: spans[i]!,
-      text: word,
-      lower,
-      tag,
-      lemma: lemmaOf(lower, tag),
-      sentence: sentence.index,
-    };
-  });
+function tokensOf(text: string, { index: sentence, span }: Sentence, first: number): Token[] {
+  const spans = tokenSpans(text, span);
+  const tagged = tagger().tag(spans.map(([start, end]) => text.slice(start, end)));
+  return tagged.map((word, i) => ({
+    index: first + i,
+    span: spans[i]!,
+    text: word.text,
+    lower: word.lower,
+    tag: word.tag,
+    lemma: lemmaOf(word.lower, word.tag),
+    sentence,
+  }));
 }
 
 function quotationOfToken(tokens: readonly Token[], quotations: readonly Quotation[]): Int32Array {

@@ -2,7 +2,7 @@ import { irregularNouns, irregularVerbs, verbs } from '../en/lemmas.js';
 
 /** Lower-case base form of a word with a Penn tag. Verbs and plural nouns change, everything else only loses its capitals. */
 export function lemmaOf(lower: string, tag: string): string {
-  const word = lower.replaceAll('’', "'");
+  const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
   if (tag.startsWith('VB') || tag === 'MD') return irregularVerbs.get(word) ?? regularVerb(word, tag);
   if (tag === 'NNS') return irregularNouns.get(word) ?? singular(word);
   return word;

@@ -1,10 +1,15 @@
 import type { NounPhrase, Token } from './layers.js';
 
-/** Tags that may open a base noun phrase, stand inside it, and end it. */
-const opens = /^(?:DT|PDT|PRP\$|WP\$|CD|\$|#|JJ.?|NN.*|VBG|VBN|RBS)$/;
-const within = /^(?:DT|PRP\$|CD|\$|#|JJ.?|NN.*|POS|VBG|VBN|HYPH|RB.?|SYM)$/;
-const heads = /^(?:NN.*|CD)$/;
-const alone = /^(?:PRP|WP|WDT|EX|DT)$/;
+/** Tags that may open a base noun phrase, stand inside it, end it, and be one alone. */
+const nouns = ['NN', 'NNS', 'NNP', 'NNPS'];
+const adjectives = ['JJ', 'JJR', 'JJS'];
+const opens = new Set(['DT', 'PDT', 'PRP$', 'WP$', 'CD', '$', '#', ...adjectives, ...nouns, 'VBG', 'VBN', 'RBS']);
+const within = new Set([
+  ...['DT', 'PRP$', 'CD', '$', '#', ...adjectives, ...nouns],
+  ...['POS', 'VBG', 'VBN', 'HYPH', 'RB', 'RBR', 'RBS', 'SYM'],
+]);
+const heads = new Set([...nouns, 'CD']);
+const alone = new Set(['PRP', 'WP', 'WDT', 'EX', 'DT']);
 
 /**
  * Base noun phrases of a sentence, left to right: from the determiner to the head, possessors included ("Putin’s foreign affairs
@@ -24,13 +29,13 @@ export function nounPhrasesOf(tokens: readonly Token[]): NounPhrase[] {
 function phraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
   const { tag } = tokens[start]!;
   const base = tokens[0]!.index;
-  if (opens.test(tag) && !opensVerbGroup(tokens, start)) {
+  if (opens.has(tag) && !opensVerbGroup(tokens, start)) {
     let head = -1;
-    for (let i = start; i < tokens.length && continues(tokens, start, i); i++) if (heads.test(tokens[i]!.tag)) head = i;
+    for (let i = start; i < tokens.length && continues(tokens, start, i); i++) if (heads.has(tokens[i]!.tag)) head = i;
     if (head < 0) head = adjectiveHead(tokens, start);
     if (head >= 0) return { start: base + start, end: base + head + 1, head: base + head };
   }
-  return alone.test(tag) ? { start: base + start, end: base + start + 1, head: base + start } : null;
+  return alone.has(tag) ? { start: base + start, end: base + start + 1, head: base + start } : null;
 }
 
 /** A participle opens a phrase only as an adjective: "growing concern", not "told reporters". */
@@ -43,7 +48,7 @@ function opensVerbGroup(tokens: readonly Token[], at: number): boolean {
 function continues(tokens: readonly Token[], start: number, at: number): boolean {
   const { tag } = tokens[at]!;
   if (at === start) return true;
-  if (!within.test(tag)) return false;
+  if (!within.has(tag)) return false;
   const before = tokens[at - 1]!.tag;
   if (tag === 'DT' || tag === 'PRP$') return before === 'PDT';
   if (before === 'POS') return true;

@@ -26,34 +26,36 @@ const abbreviationBody = /^\p{L}[\p{L}.]{0,9}$/u;
 export function tokenSpans(text: string, [start, end]: Span): Span[] {
   const spans: Span[] = [];
   for (let at = skipSpace(text, start, end); at < end; at = skipSpace(text, at, end)) {
-    const found = plainWordAt(text, at) ?? tokenAt(text, at);
-    const next = Math.min(end, at + found.length + (keepsFullStop(text, at, found) ? 1 : 0));
-    spans.push(...cutClitic(text, [at, next]));
+    const plain = plainWordEnd(text, at);
+    const next = Math.min(end, plain ?? wordEnd(text, at));
+    if (plain === null) spans.push(...cutClitic(text, [at, next]));
+    else spans.push([at, next]);
     at = next;
   }
   return spans;
 }
 
-/** A run of ASCII letters with a space behind it: most words, told without the pattern. */
-function plainWordAt(text: string, start: number): string | null {
+/** Where a run of ASCII letters with a space behind it ends: most words, told without the pattern. */
+function plainWordEnd(text: string, start: number): number | null {
   const most = start + longestPlainWord;
   let at = start;
   while (at < most && isLetter(text.charCodeAt(at))) at++;
-  return at > start && text.charCodeAt(at) === space ? text.slice(start, at) : null;
+  return at > start && text.charCodeAt(at) === space ? at : null;
 }
 
 const space = 32;
 const longestPlainWord = 100;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-function tokenAt(text: string, at: number): string {
+function wordEnd(text: string, at: number): number {
   tokenPattern.lastIndex = at;
-  return tokenPattern.exec(text)?.[0] ?? text.charAt(at);
+  const word = tokenPattern.exec(text)?.[0] ?? text.charAt(at);
+  return at + word.length + (keepsFullStop(text, at, word) ? 1 : 0);
 }
 
 function skipSpace(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && text.charAt(at).trim() === '') at++;
+  while (at < end && !isLetter(text.charCodeAt(at)) && text.charAt(at).trim() === '') at++;
   return at;
 }
 
