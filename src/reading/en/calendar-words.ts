@@ -146,10 +146,13 @@ export const periods: ReadonlySet<string> = new Set([
   ...['day', 'week', 'weekend', 'month', 'year', 'summer', 'autumn', 'fall', 'winter', 'spring'],
 ]);
 
+/** Days told from the day of writing. */
+export const NEAR_DAYS: readonly string[] = ['yesterday', 'today', 'tonight', 'tomorrow'];
+
 /** Words other than months, weekdays, seasons, numbers and the like with which an expression for a time may begin. */
 export const DATE_OPENERS: readonly string[] = [
   ...['the', 'this', 'that', 'next', 'very', 'early', 'earlier', 'late', 'later', 'mid', 'middle', 'sometime'],
   ...['start', 'beginning', 'end', 'close', 'rest', 'remainder', 'latter', 'eve', 'in', 'q'],
-  ...['morning', 'afternoon', 'evening', 'night', 'week', 'month', 'year', 'yesterday', 'today', 'tonight', 'tomorrow'],
+  ...['morning', 'afternoon', 'evening', 'night', 'week', 'month', 'year', ...NEAR_DAYS],
   ...['just', 'only', 'about', 'over', 'nearly'],
 ];

@@ -1,9 +1,13 @@
 import type { ArticleLayers, NounPhrase } from '../layers/layers.js';
+import { NEAR_DAYS, WEEKDAYS } from '../en/calendar-words.js';
 import type { CueWord } from './cues.js';
 import { noSourceFeatures, sourceFeatures } from './features/index.js';
 import type { Attribution } from './proposals/index.js';
 import type { Scene } from './scene.js';
 import type { Part, Scorer } from './scorer.js';
+
+/** "The envoy today told the council": no day speaks. */
+const days = new Set([...NEAR_DAYS, ...Object.keys(WEEKDAYS)]);
 
 /** A noun phrase that may name who says it; null for "the sentence does not say". */
 export interface SourceCandidate {
@@ -15,7 +19,10 @@ export interface SourceCandidate {
 export function sourceCandidates(scorer: Scorer, attribution: Attribution): SourceCandidate[] {
   const { cue, content } = attribution;
   const outside = cue.sentence.nounPhrases.filter(
-    ({ start }) => start !== cue.index && !content.some(([from, to]) => start >= from && start < to),
+    ({ start, head }) =>
+      start !== cue.index &&
+      !content.some(([from, to]) => start >= from && start < to) &&
+      !days.has(scorer.scene.layers.tokens[head]!.lower),
   );
   const left = outside.filter(({ end }) => end <= cue.index).reverse();
   const right = outside.filter(({ start }) => start > cue.index);

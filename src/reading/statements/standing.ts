@@ -1,5 +1,5 @@
 import { sliceSpans } from '../../span.js';
-import { judgingVerbs, stanceVerbs } from '../en/stance-verbs.js';
+import { judgingVerbs, namelessness, stanceVerbs } from '../en/stance-verbs.js';
 import { tokensIn, type ArticleLayers, type Token } from '../layers/layers.js';
 import type { Statement } from '../reading.js';
 
@@ -17,7 +17,8 @@ export function canStand(layers: ArticleLayers, statement: Statement): boolean {
   if (kind !== 'indirect') return true;
   // "The call, which Putin had requested, was …": what stands before the subject is a pronoun only.
   if (content.some((span) => relativePronoun.test(text.slice(...span)))) return false;
-  if (isMereThing(layers, statement)) return false;
+  if (isMereThing(layers, statement) || content.some(([start, end]) => namelessness.test(text.slice(start, end))))
+    return false;
   const words = sliceSpans(text, content).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
   // "is expected to meet": what is thought of somebody, by nobody.
   if (!speaker && /^(?:to-infinitive|object)$/.test(rule)) return false;

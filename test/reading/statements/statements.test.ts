@@ -291,3 +291,19 @@ test('nobody speaks who is only spoken of in the words of another', () => {
   );
   expect(found.map(({ speaker }) => speaker)).not.toContain('NATO');
 });
+
+test('no day speaks: the envoy does who told it that day', () => {
+  expect(
+    statementsIn(
+      'The envoy of the council, Peter Novak, today told the ministers by video link that the port had been closed.',
+    ),
+  ).toMatchObject([{ speaker: 'Peter Novak', said: 'the port had been closed' }]);
+});
+
+test('what a source asks for itself is no statement', () => {
+  expect(
+    statementsIn(
+      'A diplomat, who asked not to be named because the plan is not public, said the port could open by May.',
+    ).map(({ said }) => said),
+  ).toEqual(['the port could open by May']);
+});
