@@ -33,6 +33,9 @@ export const PASSING_MODIFIERS: ReadonlySet<string> = set(
   'former ex- then-president current new newly outgoing incoming late longtime veteran embattled senior top young old first second',
 );
 
+/** Make another office of an office: the "vice president" is no president. */
+export const RANK_MODIFIERS: ReadonlySet<string> = set('vice deputy assistant associate');
+
 /** Keep their place in the name of those who speak: "all sides", "some lawmakers". */
 export const QUANTIFIERS: ReadonlySet<string> = set(
   'all both some no many several few most these those each every another',

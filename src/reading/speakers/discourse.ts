@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../en/calendar-words.js';
 import { GROUP_NOUNS } from '../en/speaker-words.js';
 import type { ArticleLayers, NounPhrase } from '../layers/layers.js';
+import type { Paragraph } from '../../article/article.js';
 import type { Span } from '../../span.js';
 import type { NamedPerson, Names } from '../people/names.js';
 import { lastBefore } from './last-before.js';
@@ -31,16 +32,16 @@ export class Discourse {
   readonly #layers: ArticleLayers;
   readonly #mentions: Mention[];
   readonly #spoke: Mention[] = [];
-  /** For each sentence the number of those before it that are not wholly quoted. */
+  /** For each sentence the number of those before it that are neither wholly quoted nor a caption. */
   readonly #told: number[] = [];
 
   constructor(layers: ArticleLayers, names: Names) {
     this.#layers = layers;
     this.#mentions = mentionsIn(layers, names);
     let count = 0;
-    for (const { tokens } of layers.sentences) {
+    for (const { tokens, paragraph } of layers.sentences) {
       this.#told.push(count);
-      if (tokens.some(({ index }) => layers.quotationOfToken[index]! < 0)) count++;
+      if (!isCaption(layers, paragraph) && tokens.some(({ index }) => layers.quotationOfToken[index]! < 0)) count++;
     }
   }
 
@@ -99,12 +100,17 @@ function mentionsIn(layers: ArticleLayers, names: Names): Mention[] {
       });
     }
   }
+  const isTold = new Map(
+    layers.article.paragraphs.map((one) => [one, one.role !== 'headline' && !isCaption(layers, one)]),
+  );
   return found
-    .filter(
-      ({ token }) => quotationOfToken[token]! < 0 && sentences[tokens[token]!.sentence]!.paragraph.role !== 'headline',
-    )
+    .filter(({ token }) => quotationOfToken[token]! < 0 && isTold.get(sentences[tokens[token]!.sentence]!.paragraph))
     .sort((a, b) => a.token - b.token);
 }
+
+/** A paragraph that ends with a word is a caption or a credit. */
+const isCaption = ({ article }: ArticleLayers, { span }: Paragraph): boolean =>
+  /[\p{L}\p{N})]\s*$/u.test(article.text.slice(...span));
 
 function kindOf({ tokens }: ArticleLayers, { head }: NounPhrase): 'body' | 'group' | null {
   const token = tokens[head]!;

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../en/calendar-words.js';
 import { HOUSE_NOUNS, REPORTING_LEMMAS, ROLE_NOUNS, TITLES } from '../en/roles.js';
 import { BODY_NOUNS, SOURCE_ADJECTIVES } from '../en/speaker-words.js';
 import type { ArticleLayers, NounPhrase, Token } from '../layers/layers.js';
@@ -50,7 +51,7 @@ function endOfBodyName({ tokens }: ArticleLayers, head: number, phraseEnd: numbe
 }
 
 const isName = (token: Token | undefined, sentence: number): boolean =>
-  token?.sentence === sentence && token.tag.startsWith('NNP');
+  token?.sentence === sentence && token.tag.startsWith('NNP') && !(token.lower in MONTHS || token.lower in WEEKDAYS);
 
 /** "the United States and its allies": those who speak with a body. */
 function endWithCompany(layers: ArticleLayers, end: number): number {

@@ -39,13 +39,23 @@ export class SpeakerResolver {
     if (RELATIVE_PRONOUNS.has(head.lower)) return this.#antecedent(phrase);
     if (AUTHOR_PRONOUNS.has(head.lower)) return null;
     if (head.tag === 'PRP' || head.tag === 'PRP$') return this.#pronoun(phrase, head);
-    if (head.lower in WEEKDAYS || (head.lower in MONTHS && !this.#names.personAt(phrase.head))) return null;
+    if (this.#isDate(phrase)) return null;
     return (
       this.#joined(phrase) ??
       this.#named(phrase) ??
       this.#roleHolder(phrase, head) ??
       this.#documentAuthor(phrase, head) ??
       this.#described(phrase)
+    );
+  }
+
+  /** "Monday", "May 5", "September 1973" */
+  #isDate({ start, head }: NounPhrase): boolean {
+    const { tokens } = this.#layers;
+    const { lower, tag } = tokens[head]!;
+    if (lower in WEEKDAYS) return true;
+    return (tag === 'CD' ? tokens.slice(start, head) : [tokens[head]!]).some(
+      (token) => token.lower in MONTHS && !this.#names.personAt(token.index),
     );
   }
 
@@ -110,31 +120,47 @@ export class SpeakerResolver {
     };
   }
 
-  /** "the secretary", "the French president" when the article names somebody with that title. */
+  /** "the secretary", "the French president", "France’s president" when the article names somebody with that title. */
   #roleHolder(phrase: NounPhrase, head: Token): Speaker | null {
     const { tokens } = this.#layers;
-    if (tokens[phrase.start]!.lower !== 'the' || /S$/.test(head.tag) || !isRoleNoun(head)) return null;
+    if (/S$/.test(head.tag) || !isRoleNoun(head) || !(tokens[phrase.start]!.lower === 'the' || this.#isOfPlace(phrase)))
+      return null;
     const words = tokens
-      .slice(phrase.start + 1, endWithComplement(this.#layers, phrase))
+      .slice(phrase.start, endWithComplement(this.#layers, phrase))
       .filter(
         ({ tag, lower, index }) => index !== head.index && /^(?:NN|JJ)/.test(tag) && !PASSING_MODIFIERS.has(lower),
       );
     const wanted = [head.lemma, ...words.map(({ lower }) => lower)];
-    const meant = this.#discourse.referent(phrase.start, ({ person }) =>
-      person !== null && this.#cast.hasRoleWords(person, wanted) ? 1 : 0,
-    );
-    const last = this.#cast.personWithRole(head.lemma, phrase.start);
-    const person = meant?.person ?? (last && this.#cast.hasRoleWords(last, wanted) ? last : null);
+    const person = this.#withRole(wanted, phrase.start);
     if (!person) return null;
     const span = this.#spanOf(phrase);
     this.#remember({ name: person.name, kind: 'person', person, span, token: phrase.start });
-    return { name: person.name, spans: [span], rule: 'role', from: this.#mentionOf(person, phrase.start) };
+    const from = this.#mentionOf(person, phrase.start) ?? person.mentions[0]!.span;
+    return { name: person.name, spans: [span], rule: 'role', from };
+  }
+
+  /** "Iran’s deputy foreign minister": the possessor is a name. */
+  #isOfPlace({ start, head }: NounPhrase): boolean {
+    const { tokens } = this.#layers;
+    const mark = tokens.slice(start, head).find(({ tag }) => tag === 'POS');
+    return mark !== undefined && isProper(tokens[mark.index - 1]!) && !this.#names.personAt(mark.index - 1);
+  }
+
+  /** Who was spoken of last with that role; where it is a full one, also who is named later. */
+  #withRole(wanted: readonly string[], before: number): NamedPerson | undefined {
+    const meant = this.#discourse.referent(before, ({ person }) =>
+      person !== null && this.#cast.hasRoleWords(person, wanted) ? 1 : 0,
+    );
+    if (meant?.person) return meant.person;
+    const last = this.#cast.personWithRole(wanted[0]!, before);
+    if (last && this.#cast.hasRoleWords(last, wanted)) return last;
+    return wanted.length > 1 ? this.#cast.onlyWithRoleWords(wanted) : undefined;
   }
 
   /** "Berg’s statement", "an analysis by the ministry", "its website": whoever wrote it. */
   #documentAuthor(phrase: NounPhrase, head: Token): Speaker | null {
     if (!DOCUMENTS.has(head.lemma)) return null;
-    const author = this.#possessor(phrase) ?? this.#authorAfter(phrase);
+    const author = this.#possessor(phrase) ?? this.#authorAfter(phrase) ?? this.#authorBefore(phrase);
     return author && { ...author, spans: [this.#spanOf(phrase)], rule: `document, ${author.rule}` };
   }
 
@@ -147,6 +173,16 @@ export class SpeakerResolver {
     }
     const mark = tokens.slice(start + 1, head).find(({ tag }) => tag === 'POS')?.index;
     return mark === undefined ? null : this.resolve({ start, end: mark, head: mark - 1 });
+  }
+
+  /** "a White House memo", "the Huawei statement"; not "The Washington Post" */
+  #authorBefore({ start, head }: NounPhrase): Speaker | null {
+    const { tokens } = this.#layers;
+    const first = tokens[start]!.tag === 'DT' ? start + 1 : start;
+    const names = tokens.slice(first, head).every((token) => isProper(token) && !(token.lower in WEEKDAYS));
+    return first < head && names && !isProper(tokens[head]!)
+      ? this.resolve({ start: first, end: head, head: head - 1 })
+      : null;
   }
 
   #authorAfter({ end }: NounPhrase): Speaker | null {

@@ -46,9 +46,22 @@ describe('a person is meant by', () => {
       'the title with its country',
       'The president of Chile, Maria Lopez, met Danish President Peter Novak. {The Chilean president} said so.',
     ],
+    [
+      'a title of a country, before the name',
+      '{Chile’s foreign minister} said so. Chile’s Foreign Minister Maria Lopez left.',
+    ],
+    [
+      'a title of the country that it is all about',
+      'Chile’s parliament voted. President Maria Lopez left Chile. {The Chilean president} said so.',
+    ],
     ['a pronoun in the next paragraph', 'Maria Lopez met Peter Novak.\n\nThe port is closed, {she} said.'],
     ['a relative pronoun', 'The letter went to Maria Lopez in late April, {who} said so.'],
     ['a statement', '{Maria Lopez’s statement} said so.'],
+    ['a statement with a name before it', 'Maria Lopez spoke. {A Lopez statement} said so.'],
+    [
+      'a pronoun after a caption',
+      'Maria Lopez spoke.\n\nAnna Berg waves to the crowd in the harbour\n\nThe port is closed, {she} said.',
+    ],
     ['a possessive', 'Maria Lopez spoke. {Her letter} said so.'],
     ['another spelling', 'Maria Lukashenko spoke. {Lukashenka} said so.'],
   ])('%s', (_, text) => {
@@ -79,6 +92,9 @@ describe('who has no name is called as the text does', () => {
     ['{A spokesman for the ministry} said so.', 'spokesman for the ministry'],
     ['{The Kremlin} said so.', 'Kremlin'],
     ['Yesterday {The New Herald} said so.', 'The New Herald'],
+    ['{The Washington Post} said so.', 'Washington Post'],
+    ['{A Harbour Office memo} said so.', 'Harbour Office'],
+    ['{The Security Council} on Friday said so.', 'Security Council'],
     ['{The government} said so.', 'The government'],
     ['{Both sides} said so.', 'Both sides'],
     ['{The two leaders} said so.', 'two leaders'],
@@ -115,6 +131,7 @@ test('keeps one spelling of a place in one article', () => {
 
 test.each([
   ['a day', 'The port closed. {Monday} said so.'],
+  ['a month', 'The port closed. {September 1973} said so.'],
   ['the author', '{We} said so.'],
   ['a pronoun without anybody', '{She} said so.'],
   ['a title that nobody of the country has', 'French President Anne Berg left. {He} said so.'],
@@ -124,4 +141,8 @@ test.each([
 
 test('"the president" of another country is not the one named', () => {
   expect(namesIn('French President Anne Berg left. {The Chilean president} said so.')).toEqual(['Chilean president']);
+});
+
+test('"the president" is no vice president', () => {
+  expect(namesIn('Vice President Anne Berg left. {The president} said so.')).toEqual(['The president']);
 });
