@@ -27,6 +27,7 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 /**
  * Times each command `rounds` times in turn after one warm-up and prints medians, with the ratio to the first command.
  * @param {{ name: string, args: string[] }[]} commands
+ * @returns {number} the median seconds of the first command
  */
 export function compareProcesses(commands, rounds = 7) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'daybrief-bench-'));
@@ -44,6 +45,7 @@ export function compareProcesses(commands, rounds = 7) {
         `${name.padEnd(44)} ${seconds.toFixed(3)} s  ${memory.toFixed(0).padStart(4)} MiB  ×${(seconds / base).toFixed(2)}`,
       );
     });
+    return base;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
