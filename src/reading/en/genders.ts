@@ -1,6 +1,11 @@
+import { sharedWorldNames, womensWorldNames } from './world-names.js';
+
+const listed = (names: string): string[] => names.trim().split(/\s+/u);
+
 /** Given names mostly of women; the other given names of given-names.ts are taken for men’s. */
-export const womensNames: ReadonlySet<string> = new Set(
-  `Abigail Addison Adriana Agnes Aisha Alejandra Alexa Alexandra Alexandria Alice Alicia Alina Alison Allison Alyssa Amanda Amber Amelia
+export const womensNames: ReadonlySet<string> = new Set([
+  ...listed(womensWorldNames),
+  ...listed(`Abigail Addison Adriana Agnes Aisha Alejandra Alexa Alexandra Alexandria Alice Alicia Alina Alison Allison Alyssa Amanda Amber Amelia
   Amina Amy Ana Anastasia Andrea Angela Angelina Anita Anja Ann Anna Annalena Anne Anneliese Annette Annie Annika Antonia April Arlene
   Ashley Audrey Ayanna Ayesha Barbara Barbra Beata Beatrice Bella Benazir Bernadette Bernice Beth Bethany Betsy Betty Bev Bianca Birgit
   Bonnie Brenda Brianna Bridget Brittany Caitlin Candace Carla Carly Carmela Carmen Carol Carole Caroline Carolyn Carrie Cassandra Cate
@@ -33,15 +38,16 @@ export const womensNames: ReadonlySet<string> = new Set(
   Svetlana Sviatlana Sylvia Tabitha Tamara Tammy Tania Tanya Tara Tasha Tatiana Tatyana Tawakkol Teresa Teri Terri Tessa Thelma Theresa
   Therese Tiffany Tina Toni Tonya Tracey Traci Tracy Trisha Trudy Tulsi Tzipi Ursula Valentina Valeria Valerie Vanda Vandana Vanessa Vera
   Veronica Veronika Vicki Vickie Vicky Victoria Viola Violet Virginia Vivian Vivienne Wanda Wendy Whitney Wilhelmina Wilma Winifred Winnie
-  Xiomara Yael Yana Yasmin Yingluck Yolanda Yulia Yuliya Yvette Yvonne Zainab Zara Zoe Zoya Zuzana`.split(/\s+/),
-);
+  Xiomara Yael Yana Yasmin Yingluck Yolanda Yulia Yuliya Yvette Yvonne Zainab Zara Zoe Zoya Zuzana`),
+]);
 
 /** Given names of women and of men, and first words of names that are family names: they tell nothing. */
-export const sharedNames: ReadonlySet<string> = new Set(
-  `Alexis Ariel Avery Casey Chen Dominique Hu Hun Jamie Jan Jean Jess Jia Jiang Jo Jody Jules Jung Kang Kendall Kerry Kim Kris Lai Lee Li
+export const sharedNames: ReadonlySet<string> = new Set([
+  ...listed(sharedWorldNames).filter((name) => !womensNames.has(name)),
+  ...listed(`Alexis Ariel Avery Casey Chen Dominique Hu Hun Jamie Jan Jean Jess Jia Jiang Jo Jody Jules Jung Kang Kendall Kerry Kim Kris Lai Lee Li
   Lin Lindsey Liu Mao Marian Min Ming Moon Morgan Nguyen Nikita Pat Qin Quinn Randi Robin Sandy Sasha Skyler Song Sun Sydney Taylor Temple
-  Terry Val Wang Wen Xi Yang Yi Zhang Zhao Zheng Zhou`.split(/\s+/),
-);
+  Terry Val Wang Wen Xi Yang Yi Zhang Zhao Zheng Zhou`),
+]);
 
 export const mensTitles: ReadonlySet<string> = new Set(
   'mr sir lord congressman chairman spokesman businessman king prince pope father sheikh sultan emir imam ayatollah brother son husband'.split(

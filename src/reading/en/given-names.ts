@@ -1,4 +1,5 @@
-import { womensNames } from './genders.js';
+import { sharedNames, womensNames } from './genders.js';
+import { mensWorldNames } from './world-names.js';
 
 /** First words of people's names, by how often the news has them; Chinese, Korean and Vietnamese family names, which come first, among them. */
 const LIST = `
@@ -50,7 +51,12 @@ Vincent Viola Virginia Vitali Vitaliy Vivek Vivian Vladimir Volodymyr Vyacheslav
 Wolodymyr Woody Xavier Xi Yair Yang Yanis Yasser Yevgeny Yi Yingluck Yitzhak Yoav Yoshihide Yossi Youssef Yulia Yuri Yuriy Yusuf Yves Yvette Yvonne Zach Zachary Zakaria Zalmay Zbigniew Zhang Zhao Zheng Zhou Zoe Zoran Zuzana
 `;
 
-export const GIVEN_NAMES: ReadonlySet<string> = new Set([...LIST.trim().split(/\s+/u), ...womensNames]);
+export const GIVEN_NAMES: ReadonlySet<string> = new Set([
+  ...LIST.trim().split(/\s+/u),
+  ...mensWorldNames.trim().split(/\s+/u),
+  ...womensNames,
+  ...sharedNames,
+]);
 
 /** Family names that come before the given one, and so stand alone for the person ("Xi" for "Xi Jinping"). */
 export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(

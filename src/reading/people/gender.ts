@@ -10,6 +10,7 @@ export function genderOfTitle(title = ''): 'male' | 'female' | undefined {
 }
 
 export function genderOfGivenName(given: string): Gender {
+  if (sharedNames.has(given)) return 'unknown';
   if (womensNames.has(given)) return 'female';
-  return GIVEN_NAMES.has(given) && !sharedNames.has(given) ? 'male' : 'unknown';
+  return GIVEN_NAMES.has(given) ? 'male' : 'unknown';
 }

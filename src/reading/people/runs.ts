@@ -75,7 +75,9 @@ function cut({ sentence, tokens }: Run, all: readonly Token[]): Candidate {
   const office = officeBefore(tokens[0]!, all);
   if (!office) {
     const first = tokens.findIndex(({ text }) => !COUNTRY_WORDS.has(text));
-    return { sentence, title: undefined, name: first > 0 ? tokens.slice(first) : tokens };
+    // "Sofia Berg": a capital and a name.
+    const isGiven = first === tokens.length - 1 && GIVEN_NAMES.has(tokens[first - 1]?.text ?? '');
+    return { sentence, title: undefined, name: first > 0 ? tokens.slice(isGiven ? first - 1 : first) : tokens };
   }
   // "Secretary of State John Kerry": the department runs on into the name.
   const given = tokens.findIndex(({ text }, i) => i > 0 && GIVEN_NAMES.has(text));
