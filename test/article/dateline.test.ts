@@ -7,6 +7,7 @@ describe('a dateline', () => {
     ['DOVER (AP) — Owners met.', 'DOVER'],
     ['FLINT, Mich., Oct. 4 (UPI) — Owners met.', 'FLINT, Mich.'],
     ['DOVER/CALAIS (Reuters) - Owners met.', 'DOVER/CALAIS'],
+    ['NIAMEY, 14 February 2025 – Owners met.', 'NIAMEY'],
     ['Istanbul (CNN) Owners met.', 'Istanbul'],
     ["ST. JOHN'S, Canada -- Owners met.", "ST. JOHN'S, Canada"],
   ])('begins %j', (paragraph, place) => expect(readDateline(paragraph)).toBe(place));

@@ -37,7 +37,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
   accountant administrator adversary ally broker builder chief-of-staff cleric co-chair co-director co-founder columnist
   commentator consultant counterpart critic delegate dentist developer diplomat dissident doctor driver educator
   engineer ex-president farmer father guard guest half-brother heir host husband instructor interpreter investigator
-  investor lobbyist lieutenant member militant mother neighbor observer official operative opponent organizer partner
+  investor lobbyist lieutenant mediator member militant mother neighbor observer official operative opponent organizer partner
   physician pilot planner player politician practitioner predecessor principal producer publisher rapporteur rebel
   republican democrat rival ruler soldier staffer student successor supporter surgeon survivor teacher trader trustee
   victim visitor volunteer voter whistleblower widow wife winner witness worker son daughter brother sister cousin
@@ -88,7 +88,7 @@ export const FORMER_OFFICES: ReadonlySet<string> = set(`
 
 /** Who holds an office, speaks for one, or takes part in the matter is no expert. */
 export const PARTY_NOUNS: ReadonlySet<string> = set(`
-  activist aide ally campaign candidate chancellor commissioner congressman congresswoman governor gov king lawmaker lawyer attorney leader legislator manager mayor minister negotiator
+  activist aide ally envoy campaign candidate chancellor commissioner congressman congresswoman governor gov king lawmaker lawyer attorney leader legislator manager mayor mediator minister negotiator
   nominee organizer party premier prime protester queen rep representative resident secretary sen senator sheriff spokesman spokesperson spokeswoman staffer student
   supporter survivor undersecretary victim voter witness journalist reporter correspondent editor columnist photographer anchor host commentator
 `);

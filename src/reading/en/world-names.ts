@@ -1,4 +1,5 @@
 // Written by scripts/write-given-names.ts from the locales of @faker-js/faker (MIT); do not edit.
+/* eslint-disable max-lines -- a list */
 
 export const womensWorldNames: string = `
 Aadrika Aaliyah Aaltje Aanandinii Aanuoluwapo Aaratrika Aarya Aasa Aasha Aashritha Aatmaja Abagail Abani Abbey Abbie Abbigail Abbondanza

@@ -60,8 +60,14 @@ function isOfKnowledgeHouse(role: string): boolean {
   const leads = head.some((word) => LEADING_NOUNS.has(word));
   if (leads && words.slice(head.length).some((word) => FIELDS.has(word))) return true;
   if (words.some((word) => SCHOOL_WORDS.has(word))) return false;
-  return words.some((word) => KNOWLEDGE_HOUSES.has(word)) && (leads || head.length === words.length);
+  return (
+    words.some((word) => KNOWLEDGE_HOUSES.has(word)) && (leads || head.length === words.length || isOnlyName(role))
+  );
 }
+
+/** "Institute for Security Studies" */
+const isOnlyName = (role: string): boolean =>
+  role.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word) || /^(?:of|for|on|and|in|&)$/u.test(word));
 
 /** "former ambassador to Ukraine", "ran the agency under the last administration". */
 function heldOffice(role: string): boolean {

@@ -6,7 +6,8 @@ import type { NameMention } from './names.js';
 
 /** What the words around one mention say that the person is: before the name, after it, and in a clause about it. */
 export function rolesAt(mention: NameMention, layers: ArticleLayers): PersonRole[] {
-  const found = [roleBefore(mention, layers) ?? roleInFront(mention, layers), roleAfter(mention, layers)];
+  const before = roleBefore(mention, layers) ?? roleInFront(mention, layers) ?? roleApposed(mention, layers);
+  const found = [before, roleAfter(mention, layers)];
   return found.flatMap((span) => (span ? [{ text: layers.article.text.slice(...span), span }] : []));
 }
 
@@ -34,7 +35,26 @@ function roleInFront({ start }: NameMention, { tokens, sentences }: ArticleLayer
   const first = sentences[tokens[start]!.sentence]!.tokens[0]!.index;
   if (tokens[start - 1]?.text !== ',' || !['DT', 'JJ'].includes(tokens[first]!.tag)) return null;
   if (closeOf(tokens, first, start) !== start - 1) return null;
+  // "The ministers, Jane Roe and two guests": a list.
+  const role = tokens.slice(first, headEnd(tokens, first + 1, start)).findLast(isRole);
+  if (role?.tag.endsWith('S')) return null;
   return apposition(tokens, first, start);
+}
+
+/** "by the council's mediator, Jane Roe, and": a role with its article or owner before the comma, the name set off behind it. */
+function roleApposed({ start, end }: NameMention, { tokens, sentences }: ArticleLayers): Span | null {
+  const sentence = sentences[tokens[start]!.sentence]!;
+  const titled = COURTESY_TITLES.has(tokens[start - 1]?.lower.replace(/\.$/u, '') ?? '') ? start - 1 : start;
+  if (tokens[titled - 1]?.text !== ',' || !CLOSERS.has(tokens[end]?.text ?? '.')) return null;
+  let phrase = phraseAt(sentence, titled - 2);
+  // "the head of the commission, Jane Roe"
+  while (phrase && !isRole(tokens[phrase.head]!) && ['of', 'for'].includes(tokens[phrase.start - 1]?.lower ?? ''))
+    phrase = phraseAt(sentence, phrase.start - 2);
+  if (!phrase || !isRole(tokens[phrase.head]!) || tokens[phrase.head]!.tag.endsWith('S')) return null;
+  const [first] = tokens.slice(phrase.start, phrase.end);
+  const owned = tokens.slice(phrase.start, phrase.head).some(({ tag }) => /^(?:POS|PRP\$)$/u.test(tag));
+  if (first!.lower !== 'the' && !owned) return null;
+  return spanOf(tokens, phrase.start + (/^(?:DT|PRP\$)$/u.test(first!.tag) ? 1 : 0), titled - 1);
 }
 
 /** Before this token stands an office and "of" or "for", of the same phrase. */
@@ -89,6 +109,7 @@ function closeOf(tokens: readonly Token[], start: number, stop: number): number 
 function apposition(tokens: readonly Token[], start: number, stop: number): Span | null {
   let first = start;
   while (first < stop && /^(?:DT|RB)$/u.test(tokens[first]!.tag)) first++;
+  if (tokens[first]?.tag === 'CC') return null;
   if (tokens[first]?.tag === 'VBG' && !ROLE_PARTICIPLES.has(tokens[first]!.lower)) return null;
   const head = headEnd(tokens, first, stop);
   if (!tokens.slice(first, head).some(isRole)) return null;
@@ -146,6 +167,12 @@ function house(tokens: readonly Token[], at: number, stop: number): Span | null 
   let first = at + 1;
   if (tokens[first]?.tag === 'DT') first++;
   let end = first;
-  while (end < stop && /^NNPS?$/u.test(tokens[end]!.tag)) end++;
+  while (end < stop && (isNameWord(tokens[end]) || (end > first && joinsName(tokens, end)))) end++;
   return end > first + 1 ? spanOf(tokens, first, end) : null;
 }
+
+const isNameWord = (token: Token | undefined): boolean => /^NNPS?$/u.test(token?.tag ?? '');
+
+/** "Institute for Security Studies" */
+const joinsName = (tokens: readonly Token[], at: number): boolean =>
+  ['of', 'for', 'on', 'and', 'in', '&'].includes(tokens[at]!.lower) && isNameWord(tokens[at + 1]);

@@ -179,3 +179,35 @@ test('who is named after a description is a person', () => {
     { name: 'Behruz Qamal' },
   ]);
 });
+
+describe('a role before a comma', () => {
+  test.each([
+    ['The plan was drawn up by the council mediator, Anneke Vos, and rejected at once.', 'council mediator'],
+    ["It was read by the union's leader, Gus Haldane.", "union's leader"],
+    ['The union met. It was read by its leader, Gus Haldane.', 'leader'],
+    ['The chair of the water committee, Dame Ruth Ashworth, spoke first.', 'chair of the water committee'],
+  ])('is that of the name set off behind it: %s', (text, role) => {
+    expect(peopleIn(text)[0]!.roles).toEqual([role]);
+  });
+
+  test.each([
+    'After the call with the minister, Anneke Vos left for home.',
+    'The ministers, Anneke Vos, and two guests left for home.',
+  ])('is nobody’s when the name opens a clause or a list: %s', (text) => {
+    expect(peopleIn(text).flatMap(({ roles }) => roles)).toEqual([]);
+  });
+});
+
+test('a house whose name runs on over "for" is an affiliation', () => {
+  expect(peopleIn('Aminata Keita of the Institute for Security Studies says that rain will help.')[0]).toMatchObject({
+    roles: ['Institute for Security Studies'],
+    expert: true,
+  });
+});
+
+test.each(['Sofia Lindqvist said no.', 'Anneke Vos said no.', 'Ousmane Diarra said no.', 'Małgorzata Nowak said no.'])(
+  'knows given names of many countries: %s',
+  (text) => {
+    expect(peopleIn(text)).toHaveLength(1);
+  },
+);
