@@ -123,8 +123,9 @@ export const codes = {
     remedy: 'Correct the place shown.',
   },
   'html-image': {
-    meaning: 'An image cannot be used: there is no such file, or it is neither PNG nor JPEG.',
-    remedy: 'Check the path, which is relative to the page; convert the image to PNG or JPEG.',
+    meaning:
+      'An image cannot be used: there is no such file, it is damaged, or it is no PNG or JPEG with RGB or grey colours.',
+    remedy: 'Check the path, which is relative to the page; convert the image to an RGB PNG or JPEG.',
   },
   'html-alt': {
     meaning: 'An image has no alternative text: it is painted, but not read aloud.',

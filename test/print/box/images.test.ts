@@ -22,6 +22,19 @@ describe('pictures', () => {
     expect(readPicture('c.txt', 'page.html', resources)).toBe('The image c.txt is neither PNG nor JPEG.');
   });
 
+  test.each([
+    ['a PNG that is cut off', png.slice(0, -20), 'is damaged'],
+    ['a PNG with a changed byte', png.map((byte, i) => (i === 45 ? byte ^ 1 : byte)), 'is damaged'],
+    ['a JPEG that ends before its frame', jpeg.slice(0, 8), 'is damaged'],
+    ['a JPEG of no height', jpeg.map((byte, i) => (i === 13 || i === 14 ? 0 : byte)), 'has no size'],
+    ['a JPEG in CMYK', jpeg.map((byte, i) => (i === 17 ? 4 : byte)), 'has CMYK colours'],
+  ])('are refused for %s', (_, bytes, words) => {
+    const { diagnostics } = boxes('<p>\n<img src=x alt="">', { resources: files({ x: bytes }) });
+    expect(diagnostics).toMatchObject([
+      { code: 'html-image', message: expect.stringContaining(words), file: 'page.html', line: 2, column: 1 },
+    ]);
+  });
+
   test('are figures with their alternative text, or decoration without', () => {
     expect(structureTree('<p><img src=a.png alt="A map"><img src=a.png alt=""></p>', { resources })).toBe(
       'Document\n  P\n    Figure alternative=A map .\n',
