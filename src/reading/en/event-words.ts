@@ -117,6 +117,9 @@ export const FIXING_NOUNS: ReadonlySet<string> = set('arrangement agreement deal
 /** Verbs whose object takes part in the event that is their subject: "the dinner brings together". */
 export const HOSTING_LEMMAS: ReadonlySet<string> = set('bring gather include involve unite');
 
+/** Houses whose guest a speaker is: "speak at the University of Nowhere". */
+export const HOST_NOUNS: ReadonlySet<string> = set('academy college institute institution university');
+
 /** Verbs whose object is received for the event: "will host the minister for dinner". */
 export const RECEIVING_LEMMAS: ReadonlySet<string> = set('greet host invite receive welcome');
 

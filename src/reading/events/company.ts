@@ -33,8 +33,19 @@ export function companyOf({ kind, token }: Trigger, phrase: NounPhrase, phrases:
     about = !isCompany;
     at = last.end;
   }
-  return found;
+  return found.length > 0 ? found : betweenAfter(phrase.end, phrases);
 }
+
+/** "The meeting, set for Friday, would be the first between A and B." */
+function betweenAfter(end: number, phrases: Phrases): NounPhrase[] {
+  const { tokens } = phrases;
+  for (let i = end; i < end + BETWEEN_REACH && tokens[i]?.sentence === tokens[end - 1]!.sentence; i++)
+    if (tokens[i]!.lower === 'between' && ORDINALS.has(tokens[i - 1]!.lower)) return phrases.coordinated(i + 1);
+  return [];
+}
+
+const BETWEEN_REACH = 20;
+const ORDINALS = new Set(['first', 'second', 'third', 'last', 'latest']);
 
 /** "The dinner brings together A and B": whom the verb after the event names. */
 export function hostsOf({ end }: NounPhrase, phrases: Phrases): NounPhrase[] {

@@ -1,4 +1,5 @@
 import { DATED_EVENT_NOUNS } from '../en/event-nouns.js';
+import { HOST_NOUNS } from '../en/event-words.js';
 import { type ArticleLayers, firstEndingAfter, type Token } from '../layers/layers.js';
 import type { Time } from '../reading.js';
 import { boundsOf } from '../times/calendar.js';
@@ -10,7 +11,7 @@ import type { Phrases } from './phrases.js';
 import { outlookAround } from './outlook.js';
 import { statusOf } from './status.js';
 import { titleSpanOf } from './title.js';
-import type { Places } from './where.js';
+import type { Places, Where } from './where.js';
 
 /** What the description of every event draws on. */
 export interface Sources {
@@ -43,7 +44,7 @@ export function describe(
   const moved = outlook === 'cancelled' ? ahead.find((date) => isNewDay(date, phrases.tokens)) : undefined;
   const [time = null, next = null] = moved ? [moved] : ahead;
   const where = places.of(trigger, until);
-  const participants = withHost(trigger, participantsOf(trigger, phrases, parties), where.place);
+  const participants = withHost(trigger, participantsOf(trigger, phrases, parties), where);
   parties.meet(participants, trigger.phrase?.end ?? trigger.token.index + 1);
   const mention = {
     trigger,
@@ -69,11 +70,15 @@ function isNewDay({ span }: Time, tokens: readonly Token[]): boolean {
 
 const NEW_DAY = new Set(['until', 'till', 'to']);
 
-/** The country that is visited takes part. */
-function withHost({ kind }: Trigger, participants: string[], place: string | null): string[] {
-  const host = kind === 'visit' && place !== null ? bodyCalled(place) : undefined;
-  return host !== undefined && host === place && participants.length > 0
-    ? [...new Set([...participants, host])]
+/** The country that is visited takes part, and the house or body at which somebody speaks. */
+function withHost({ kind }: Trigger, participants: string[], { place, body }: Where): string[] {
+  if (participants.length === 0) return participants;
+  if (kind === 'other') {
+    const host = place?.split(' ').some((word) => HOST_NOUNS.has(word.toLowerCase())) ? place : body;
+    return host ? [...new Set([...participants, host])] : participants;
+  }
+  return kind === 'visit' && place !== null && bodyCalled(place) === place
+    ? [...new Set([...participants, place])]
     : participants;
 }
 

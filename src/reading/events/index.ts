@@ -52,7 +52,7 @@ export function findEvents(layers: ArticleLayers, { names, times }: FoundBefore)
   // 3. Who stays away from them.
   const absences = sentences.flatMap(({ sentence, triggers }) => absencesIn(sentence, triggers, phrases, parties));
   // 4. Mentions of one real event are joined; what happens in the course of another has its day and place.
-  const groups = withSettings(joinMentions(mentions.filter(isSaid), protagonistOf(names)));
+  const groups = withSettings(joinMentions(mentions.filter(isSaid), protagonistsIn(mentions, names)));
   // 5. Those that say enough to be told are events.
   return withUniqueIds(groups.flatMap((group) => toEvent(group, absences, layers) ?? []));
 }
@@ -95,9 +95,14 @@ const isSaid = ({ complete, trigger: { phrase, points, verb } }: EventMention): 
 
 const endOf = ({ tokens }: Sentence): number => tokens.at(-1)!.index + 1;
 
-/** The person named most often. */
-const protagonistOf = ({ people }: Names): string | undefined =>
-  people.reduce<NamedPerson | undefined>(
-    (most, person) => (most && most.mentions.length >= person.mentions.length ? most : person),
-    undefined,
-  )?.name;
+/** The person named most often, and the one who takes part most often. */
+function protagonistsIn(mentions: readonly EventMention[], { people }: Names): ReadonlySet<string> {
+  const taking = new Map<string, number>();
+  for (const { participants } of mentions)
+    for (const name of participants) taking.set(name, (taking.get(name) ?? 0) + 1);
+  const most = (count: (person: NamedPerson) => number): NamedPerson[] =>
+    people.length === 0 ? [] : [people.reduce((best, person) => (count(person) > count(best) ? person : best))];
+  return new Set(
+    [...most(({ mentions: own }) => own.length), ...most(({ name }) => taking.get(name) ?? 0)].map(({ name }) => name),
+  );
+}

@@ -32,12 +32,12 @@ interface Days {
 }
 
 /** Joins mentions of the same real event: of one family of kinds, and with nothing said of the one that the other denies. */
-export function joinMentions(mentions: readonly EventMention[], protagonist: string | undefined): EventGroup[] {
+export function joinMentions(mentions: readonly EventMention[], protagonists: ReadonlySet<string>): EventGroup[] {
   const events: Facts[] = [];
   for (const mention of mentions) {
     const fitting = events
       .slice(-MOST_OPEN)
-      .filter((event) => mayBeOne(event, mention) && isOne(event, mention, protagonist));
+      .filter((event) => mayBeOne(event, mention) && isOne(event, mention, protagonists));
     // "the talks" are those that were called talks before, else the last gathering.
     const same = fitting.findLast(({ words }) => words.has(mention.trigger.token.lemma)) ?? fitting.at(-1);
     if (same) add(same, mention);
@@ -123,7 +123,7 @@ const areTwoVerbs = (a: EventMention, b: EventMention): boolean =>
 const isPart = (part: string, whole: string): boolean => whole.includes(part) || capitalOf(whole) === part;
 
 /** Something that both say, or one of them says nothing and points back. */
-function isOne(event: Facts, mention: EventMention, protagonist: string | undefined): boolean {
+function isOne(event: Facts, mention: EventMention, protagonists: ReadonlySet<string>): boolean {
   const { place, body, participants, trigger } = mention;
   const days = daysOf(mention);
   if (isBare(mention) && isNew(mention)) return false;
@@ -137,7 +137,7 @@ function isOne(event: Facts, mention: EventMention, protagonist: string | undefi
   // The one whom the article is about goes from meeting to meeting: the name alone joins none, but for the same day.
   if (days && event.days && days.first === event.days.first && lengthOf(days) < WEEK) return true;
   const common = participants.filter((name) => event.participants.has(name));
-  return event.words.has(trigger.token.lemma) || common.some((name) => name !== protagonist);
+  return event.words.has(trigger.token.lemma) || common.some((name) => !protagonists.has(name));
 }
 
 /** "the meeting", "the talks" point back to any gathering; "the debate" only to one. */

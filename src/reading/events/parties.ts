@@ -45,6 +45,8 @@ export class Parties {
     if (found.length > 0) return found;
     const { lemma, tag, lower } = tokens[head]!;
     if (this.#isParty(lemma)) {
+      const whole = tokens[start]!.lower === 'its' ? this.#bodyBefore(start) : [];
+      if (whole.length > 0) return whole;
       const members = this.#membersOf({ start, end, head });
       if (members.length > 0) return members;
     }
@@ -78,6 +80,7 @@ export class Parties {
   ownerOf({ start }: NounPhrase): string[] {
     const { lower } = this.#phrases.tokens[start]!;
     if (lower === 'their') return this.#pairs.near(start) ?? [];
+    if (lower === 'its') return this.#bodyBefore(start);
     const owner = this.#pronouns.meant(lower, start);
     return owner ? [owner] : [];
   }
@@ -128,6 +131,23 @@ export class Parties {
     return group && !this.#phrases.isTime(group.head) ? this.#words(start, group.end) : [];
   }
 
+  /** "The Steel Union said its executive would meet": what the sentence is about, when it is a body. */
+  #bodyBefore(at: number): string[] {
+    const { tokens } = this.#phrases;
+    const { sentence } = tokens[at]!;
+    for (let i = at - 1; i >= Math.max(0, at - ITS_REACH) && tokens[i]!.sentence === sentence; i--) {
+      const phrase = this.#phrases.endingAt(i + 1);
+      if (!phrase) continue;
+      const { tag, lemma } = tokens[phrase.head]!;
+      const named = this.#named.within(phrase.start, phrase.end);
+      if (named.some((name) => this.#people.has(name)) || tokens[phrase.start - 1]?.tag === 'IN') continue;
+      if (named.length === 1) return named;
+      if (tag === 'NNP' && !this.#phrases.isTime(phrase.head)) return this.#words(phrase.start, phrase.end);
+      if (BODY_NOUNS.has(lemma)) return this.#words(phrase.start, phrase.end);
+    }
+    return [];
+  }
+
   #isParty(lemma: string): boolean {
     return PARTY_HEADS.has(lemma) || ROLE_NOUNS.has(lemma) || BODY_NOUNS.has(lemma);
   }
@@ -144,3 +164,6 @@ export class Parties {
     return first < end ? [this.#phrases.textOf(first, end)] : [];
   }
 }
+
+/** "Its" means a body named so few words before. */
+const ITS_REACH = 25;

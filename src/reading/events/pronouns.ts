@@ -52,13 +52,24 @@ export class Pronouns {
     while (found >= last && !fits(found)) found--;
     if (holder && (found < last || mentions[found]!.token < holder.token)) return holder.name;
     if (found < last) return undefined;
-    // Whom a sentence names first it is about: "Kerry will see Lavrov in Rome. He will then go to Paris."
+    // Whom a sentence names first it is about, and rather one who acts: "Kerry will see Lavrov in Rome. He will then go to Paris."
     const { tokens } = this.#phrases;
     const { sentence } = tokens[mentions[found]!.token]!;
-    for (let i = found; i >= last && tokens[mentions[i]!.token]!.sentence === sentence; i--) if (fits(i)) found = i;
+    let acts = false;
+    for (let i = found; i >= last && tokens[mentions[i]!.token]!.sentence === sentence; i--) {
+      if (!fits(i) || (acts && !this.#isSubject(mentions[i]!.token))) continue;
+      found = i;
+      acts = this.#isSubject(mentions[i]!.token);
+    }
     const at = mentions[found]!.token;
     const pronoun = depth < DEPTH ? this.#pronounBefore(gender, at) : -1;
     return (pronoun >= 0 ? this.#lastOf(gender, pronoun, depth + 1) : undefined) ?? mentions[found]!.person.name;
+  }
+
+  /** "After meeting Lavrov, Kerry will go": a verb follows the name. */
+  #isSubject(token: number): boolean {
+    const end = this.#phrases.holding(token)?.end ?? token + 1;
+    return /^(?:VB[DZP]|MD)$/u.test(this.#phrases.tokens[end]?.tag ?? '');
   }
 
   /** "The president will visit Rome, where he": who has the role that the same sentence, or the one before, names as a subject. */

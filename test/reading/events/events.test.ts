@@ -83,6 +83,16 @@ describe('who takes part', () => {
       'Maria Lopez praised Peter Novak and Paul Smith. She will meet Anna Brown on Friday.',
       ['Maria Lopez', 'Anna Brown'],
     ],
+    [
+      'After seeing Peter Novak, Paul Smith praised Anna Brown. He will meet Maria Lopez on Friday.',
+      ['Paul Smith', 'Maria Lopez'],
+    ],
+    ['Maria Lopez will speak at the University of Nowhere on Friday.', ['Maria Lopez', 'University of Nowhere']],
+    ['The Steel Union said its executive would meet on Friday.', ['Steel Union']],
+    [
+      'The meeting, set for Friday, would be the first between Maria Lopez and Peter Novak.',
+      ['Maria Lopez', 'Peter Novak'],
+    ],
     ['A ruling party congress will be held on March 20.', ['ruling party']],
     // Those of whom a role is, and a body by its own words.
     ['Envoys of France and Spain will meet on Friday.', ['France', 'Spain']],
@@ -188,6 +198,11 @@ describe('events that belong to one another', () => {
     expect(found.find(({ kind }) => kind === 'meeting')).toMatchObject({ date: '2024-03-15', place: 'Spain' });
     const later = eventsIn('Maria Lopez will visit Spain on Friday. She will also meet Peter Novak.');
     expect(later.find(({ kind }) => kind === 'meeting')).toMatchObject({ date: '2024-03-15', place: 'Spain' });
+  });
+
+  test('a visitor is with those who are met there', () => {
+    const found = eventsIn('During a visit to Spain on Friday, Maria Lopez will meet Peter Novak.');
+    expect(found.find(({ kind }) => kind === 'visit')!.participants).toEqual(['Maria Lopez', 'Spain', 'Peter Novak']);
   });
 
   test('of a visit of several days nobody knows on which', () => {
