@@ -67,14 +67,11 @@ export function hostedBy(end: number, phrases: Phrases): NounPhrase[] {
   return [];
 }
 
-const isHosted = (tokens: readonly Token[], at: number): boolean => HOSTED[tokens[at]!.lower] === tokens[at + 1]?.lower;
-
-const HOSTED: Readonly<Record<string, string>> = {
-  hosted: 'by',
-  'co-hosted': 'by',
-  chaired: 'by',
-  convened: 'by',
-  request: 'of',
+const isHosted = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]?.lower;
+  return (next === 'by' && HOSTED.has(tokens[at]!.lower)) || (next === 'of' && tokens[at]!.lower === 'request');
 };
+
+const HOSTED = new Set(['hosted', 'co-hosted', 'chaired', 'convened']);
 
 const HOST_REACH = 32;

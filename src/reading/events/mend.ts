@@ -15,7 +15,7 @@ export const mendTags = (tokens: readonly Token[], names: Names): Token[] =>
     if (finite) return { ...token, tag: finite };
     if (token.lower === 'to' && isInfinitive(tokens, token.index + 1)) return { ...token, tag: 'TO' };
     const isVerb =
-      (/^(?:NN|JJ|VBP)$/u.test(token.tag) && isInfinitive(tokens, token.index)) ||
+      (tokens[token.index - 1]?.lower === 'to' && token.tag !== 'VB' && isInfinitive(tokens, token.index)) ||
       (token.tag === 'NN' && takesObject(tokens, token.index)) ||
       (token.tag === 'VBP' && !AUXILIARIES.has(token.lemma) && isInSeries(tokens, token.index));
     return isVerb ? { ...token, tag: 'VB', lemma: token.lower } : token;
@@ -39,9 +39,10 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
 /** "Roe travels to Oslo", "ministers gather in Oslo": after who does it and before a preposition it is a verb. */
 function finiteTag(tokens: readonly Token[], at: number): string | null {
   const { tag, lemma } = tokens[at]!;
+  if ((tag !== 'NNS' && tag !== 'RB') || eventVerbs(lemma).length === 0) return null;
+  const next = tokens[at + 1]?.tag;
+  if (next !== 'TO' && next !== 'IN') return null;
   const doer = tokens[at - 1]?.tag ?? '';
-  if (!/^(?:NNS|RB)$/u.test(tag) || !/^(?:TO|IN)$/u.test(tokens[at + 1]?.tag ?? '')) return null;
-  if (eventVerbs(lemma).length === 0) return null;
   if (tag === 'NNS') return /^NNPS?$/u.test(doer) || (doer === 'NNS' && isOfADay(lemma)) ? 'VBZ' : null;
   return doer.startsWith('NN') ? 'VBP' : null;
 }

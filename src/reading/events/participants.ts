@@ -43,13 +43,12 @@ function doersOf({ sentence, kind }: Trigger, phrase: NounPhrase, phrases: Phras
     if (!tag.startsWith('VB')) continue;
     const group = verbGroupAt(tokens, i);
     if (group.modality === 'denied') return [];
-    const subjects = subjectsOf(group.start, phrases);
     // "will host the minister for dinner"
     if (RECEIVING_LEMMAS.has(lemma) && phrases.startingAt(i + 1)?.start !== phrase.start)
-      return [...subjects, ...phrases.coordinated(i + 1)];
+      return [...subjectsOf(group.start, phrases), ...phrases.coordinated(i + 1)];
     const takesPart = phrase.start - i <= NEAR && TAKING_PART.has(lemma);
     const isGoal = isGoing(tokens, i) && joint !== undefined && ['for', 'to', 'at', 'on'].includes(joint.lower);
-    return takesPart || isGoal || isSetting ? subjects : [];
+    return takesPart || isGoal || isSetting ? subjectsOf(group.start, phrases) : [];
   }
   return hostsOf(phrase, phrases);
 }
