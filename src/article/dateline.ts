@@ -11,6 +11,12 @@ const inCapitals = new RegExp(`^(?<place>${city}${region})${day}(?: ${agency})?$
 /** "Istanbul (CNN) ": an agency in brackets stands for capitals and dash. */
 const withAgency = new RegExp(`^(?<place>\\p{Lu}[\\p{L}.'’/ -]*${region})${day} ${agency}(?:${dash}|\\s)`, 'u');
 
+/** "Brussels, 11 December (Euronews) - ": any name in brackets, between a day and a dash. */
+const withDay = new RegExp(
+  `^(?<place>\\p{Lu}[\\p{L}.'’/ -]*${region})${day.slice(0, -1)} \\([\\p{L}. ]+\\)${dash}`,
+  'u',
+);
+
 /** The place where a story was filed, as its first paragraph words it; empty when there is none. */
 export const readDateline = (paragraph: string): string => find(paragraph)?.groups?.place?.trim() ?? '';
 
@@ -22,5 +28,5 @@ export const afterDateline = (text: string, [start, end]: Span): Span => [
 
 function find(paragraph: string): RegExpExecArray | null {
   const start = paragraph.slice(0, 100);
-  return inCapitals.exec(start) ?? withAgency.exec(start);
+  return inCapitals.exec(start) ?? withAgency.exec(start) ?? withDay.exec(start);
 }

@@ -8,12 +8,14 @@ describe('a dateline', () => {
     ['FLINT, Mich., Oct. 4 (UPI) — Owners met.', 'FLINT, Mich.'],
     ['DOVER/CALAIS (Reuters) - Owners met.', 'DOVER/CALAIS'],
     ['NIAMEY, 14 February 2025 – Owners met.', 'NIAMEY'],
+    ['Brussels, 11 December (Euronews) - Owners met.', 'Brussels'],
     ['Istanbul (CNN) Owners met.', 'Istanbul'],
     ["ST. JOHN'S, Canada -- Owners met.", "ST. JOHN'S, Canada"],
   ])('begins %j', (paragraph, place) => expect(readDateline(paragraph)).toBe(place));
 
   test.each([
     'Owners met – again.',
+    'Brussels (the city) - again.',
     'The U.S. – and Belgium – met.',
     'US-Russian relations suffered.',
     'NATO said on Monday - again - no.',

@@ -46,8 +46,10 @@ function opensVerbGroup(tokens: readonly Token[], at: number): boolean {
 }
 
 function continues(tokens: readonly Token[], start: number, at: number): boolean {
-  const { tag } = tokens[at]!;
+  const { tag, text } = tokens[at]!;
   if (at === start) return true;
+  // "a Franklin & Marshall poll"
+  if (text === '&') return isName(tokens[at - 1]) && isName(tokens[at + 1]);
   if (!within.has(tag)) return false;
   const before = tokens[at - 1]!.tag;
   if (tag === 'DT' || tag === 'PRP$') return before === 'PDT';
@@ -57,6 +59,8 @@ function continues(tokens: readonly Token[], start: number, at: number): boolean
   if (tag === 'VBG' || tag === 'VBN') return !/^NN/.test(before) && /^(?:JJ|NN)/.test(tokens[at + 1]?.tag ?? '');
   return !(tag.startsWith('JJ') && /^NN/.test(before) && !/^(?:NN|JJ)/.test(tokens[at + 1]?.tag ?? ''));
 }
+
+const isName = (token: Token | undefined): boolean => token?.tag === 'NNP' || token?.tag === 'NNPS';
 
 /** "the rich": a determiner and an adjective without a noun. */
 function adjectiveHead(tokens: readonly Token[], start: number): number {

@@ -20,8 +20,8 @@ export function canStand(layers: ArticleLayers, statement: Statement): boolean {
   if (isMereThing(layers, statement) || content.some(([start, end]) => namelessness.test(text.slice(start, end))))
     return false;
   const words = sliceSpans(text, content).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
-  // "is expected to meet": what is thought of somebody, by nobody.
-  if (!speaker && /^(?:to-infinitive|object)$/.test(rule)) return false;
+  // "is expected to meet", "asked whether": what nobody in particular thinks or asks of somebody.
+  if (!speaker && /^(?:to-infinitive|object|question-clause)$/.test(rule)) return false;
   const reasons = (words >= fewWords ? 1 : 0) + (speaker ? 1 : 0);
   return reasons === 2 || (reasons === 1 && confidence >= surer);
 }

@@ -307,3 +307,28 @@ test('what a source asks for itself is no statement', () => {
     ).map(({ said }) => said),
   ).toEqual(['the port could open by May']);
 });
+
+test.each([
+  [
+    'the day on which it was agreed',
+    'Novak agreed late on Tuesday to extend the treaty by six months.',
+    'to extend the treaty by six months',
+  ],
+  [
+    'a word that only points back',
+    'Lopez denied that, noting she had promised only to study the plan.',
+    'she had promised only to study the plan',
+  ],
+])('no content begins with %s', (_, paragraph, said) => {
+  expect(statementsIn(paragraph).map((one) => one.said)).toEqual([said]);
+});
+
+test('whom somebody asks does not ask', () => {
+  expect(statementsIn('Asked whether the port would close, Lopez left the room.')).toEqual([]);
+});
+
+test('a name with "&" speaks whole', () => {
+  expect(statementsIn('A Franklin & Berg poll found that most voters support the plan.')).toMatchObject([
+    { speaker: 'Franklin & Berg poll' },
+  ]);
+});

@@ -1,6 +1,6 @@
 import type { ArticleLayers, Token } from '../../layers/layers.js';
 import type { CueWord } from '../cues.js';
-import type { Scene } from '../scene.js';
+import { afterTime, type Scene } from '../scene.js';
 import type { Pattern, Start } from './index.js';
 import { isMark, passageEnd, stops } from './marks.js';
 
@@ -8,16 +8,21 @@ const most = { startDistance: 16, starts: 9, ends: 26 };
 const clauseOpeners = new Set(['that', 'whether', 'if', 'how', 'what', 'why', 'who', 'which', 'when', 'where']);
 
 /** Where a content that follows its cue may start. */
-export function rightStartsOf({ layers, quotationTokens, phraseEndingAt }: Scene, cue: CueWord, end: number): Start[] {
+export function rightStartsOf(scene: Scene, cue: CueWord, end: number): Start[] {
+  const { layers, quotationTokens, phraseEndingAt } = scene;
   const { tokens, quotationOfToken } = layers;
   const found: Start[] = [];
   const limit = Math.min(end, cue.index + most.startDistance);
+  const afterDay = startAfterDay(scene, cue);
   for (let i = cue.index + 1; i < limit && found.length < most.starts; i++) {
     const token = tokens[i]!;
     const before = tokens[i - 1]!;
     const quotation = quotationOfToken[i]!;
     if (quotation >= 0 && quotationTokens[quotation]!.start !== i) continue;
     if (stops.has(token.text) || (quotation < 0 && isMark(token))) continue;
+    // "agreed late on Tuesday to": nor in what tells when it was said; "denied that, adding": nor with a word that points back.
+    if ((i > cue.index + 1 && i < afterDay) || (token.lower === 'that' && stops.has(tokens[i + 1]?.text ?? '')))
+      continue;
     // "said the minister has left": no content starts between a subject and its verb.
     if (quotation < 0 && phraseEndingAt.has(i - 1) && /^(?:VB[DPZN]|MD)$/.test(token.tag)) continue;
     // "doubts that may be hard to settle": nor in a relative clause.
@@ -32,6 +37,12 @@ export function rightStartsOf({ layers, quotationTokens, phraseEndingAt }: Scene
   // "X said:" and the quotation in the next paragraph
   if (last.text === ':' && next && quotationOfToken[end]! >= 0) found.push({ at: end, pattern: 'quotation-after' });
   return found;
+}
+
+/** Where the words behind a cue go on after the day on which something was said, unless that day is their subject. */
+function startAfterDay(scene: Scene, { index }: CueWord): number {
+  const after = afterTime(scene, index);
+  return /^(?:VB[DPZ]|MD)$/.test(scene.layers.tokens[after]?.tag ?? '') ? index + 1 : after;
 }
 
 /** "that" between a noun and a finite verb. */
