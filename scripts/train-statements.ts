@@ -1,6 +1,6 @@
 /**
  * Trains the statement model: `npx tsx scripts/train-statements.ts ATTRIBUTIONS.json`, a list of {id, text, attributions: [{offsets:
- * {source, cue, content}}]} (PolNeAR's shape). Writes models/en/statements. With `--measure` it trains on four fifths of the
+ * {source, cue, content}}]} (PolNeAR's shape). Writes src/reading/models/en/statements. With `--measure` it trains on four fifths of the
  * articles, prints how well the rest is read, and writes nothing.
  *
  * A log-linear model per cue word: each candidate content, and "no cue", has a score, the sum of its features' weights;

@@ -1,7 +1,7 @@
 /**
  * Trains the part-of-speech tagger: `npx tsx scripts/train-tagger.ts TAGGED.ndjson`, a sentence a line, each a list of
  * [word, Penn tag, lemma] with words cut as src/reading/layers/tokens.ts cuts them. Every tenth sentence is held out to measure.
- * Writes models/en/tagger.
+ * Writes src/reading/models/en/tagger.
  */
 import { readFileSync } from 'node:fs';
 import { byCodeUnits } from '../src/order.js';

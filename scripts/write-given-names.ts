@@ -34,7 +34,7 @@ const lists = {
 const source = Object.entries(lists).map(
   ([name, words]) => `export const ${name}: string = \`\n${wrapped(words)}\n\`;\n`,
 );
-const head = `// Written by scripts/write-given-names.ts from the locales of @faker-js/faker (MIT); do not edit.
+const head = `// Written by scripts/write-given-names.ts; do not edit. From the locales of @faker-js/faker 10.6.0 (MIT licence, Copyright (c) 2022-2025 Faker).
 /* eslint-disable max-lines -- a list */
 `;
 writeWhole('src/reading/en/world-names.ts', [head, ...source].join('\n'));

@@ -44,7 +44,7 @@ function hashProgram(): string {
   const here = path.dirname(fileURLToPath(import.meta.url));
   const bundle = path.basename(here) === 'dist' ? listFiles(here).filter((name) => name.endsWith('.js')) : [];
   const entries = bundle.filter((name) => !name.includes('-')).map((name) => path.join(here, name));
-  const models = filesUnder(path.join(packageRoot, 'models')).filter((file) => file.endsWith('.bin'));
+  const models = filesUnder(path.join(packageRoot, 'src/reading/models')).filter((file) => file.endsWith('.bin'));
   const hashes = [path.join(packageRoot, 'package.json'), ...models, ...entries].map(hashFile);
   return hashBytes([...bundle, ...hashes].join('\n'));
 }

@@ -1,4 +1,4 @@
-// Written by scripts/write-given-names.ts from the locales of @faker-js/faker (MIT); do not edit.
+// Written by scripts/write-given-names.ts; do not edit. From the locales of @faker-js/faker 10.6.0 (MIT licence, Copyright (c) 2022-2025 Faker).
 /* eslint-disable max-lines -- a list */
 
 export const womensWorldNames: string = `

@@ -18,7 +18,7 @@ export const lowBits = 6;
 
 /** Where the model of a name lies: its numbers, and (beside it) the text that they were packed from, for people to read. */
 export const modelFile = (name: string, ending: 'bin' | 'txt' = 'bin'): string =>
-  path.join(packageRoot, 'models', `${name}.${ending}`);
+  path.join(packageRoot, 'src/reading/models', `${name}.${ending}`);
 
 /**
  * Loads a model, packed by scripts/pack-model.ts so that nothing is left to parse: numbers of 32 bits, lowest byte first. Two say
