@@ -106,7 +106,7 @@ export const BODY_WORDS: ReadonlySet<string> = set(`
   hall hospital hotel house inc industries institute institution international island islands journal kingdom lake league ltd ministry mosque mountain
   movement museum national navy network news north office organization organisation palace parliament park parliament party police post press prize province
   republic resistance river road school security st ave senate service society south square state states street summit supreme temple times tower treaty tribunal union united university
-  valley village war west world command conservative democrat democrats labour republican republicans report survey technologies act agreement accord deal plan treaty day week month
+  valley village war west world command conservative democrat democrats labour republican republicans report survey technologies motors airlines airways electronics holdings pharmaceuticals securities studios act agreement accord deal plan treaty day week month
 `);
 
 /** Words of bodies and places that are family names too: after a given name they are that. */

@@ -83,6 +83,7 @@ export class FamilyNames {
     if (fitting.length < 2) return fitting[0];
     fitting = narrowed(fitting, (bearer) => bearer.suffix === suffix);
     fitting = narrowed(fitting, (bearer) => bearer.particle === particle);
+    if (gender) fitting = narrowed(fitting, (bearer) => genderOf(bearer) === gender);
     if (title) fitting = narrowed(fitting, ({ titles }) => titles.has(title));
     const possessive = this.#possessiveAfter(token);
     const salience = fitting.map(

@@ -3,6 +3,7 @@ import { BODY_WORDS, NAME_PARTICLES, NAME_TITLES } from '../en/roles.js';
 import type { Token } from '../layers/layers.js';
 import { COUNTRY_WORDS } from './country-words.js';
 import { FamilyNames, type Bearer } from './family-names.js';
+import { genderOfTitle } from './gender.js';
 import type { NamedPerson, Names } from './names.js';
 import { SUFFIX, withoutStop, type Candidate } from './runs.js';
 import { isGivenNameLike, isSpellingOf, plain, soundKey } from './spelling.js';
@@ -83,7 +84,7 @@ export class PersonIndex implements Names {
     const next = this.#tokens[token!.index + 1];
     const suffix = next && SUFFIX.test(next.text) ? withoutStop(next.lower) : '';
     const hints = { token: token!, title: title?.lower, particle: particle?.lower, suffix };
-    this.#linkTo(this.#familyNames.meant(hints)?.person ?? this.#personSpelled(token!.text), [token!]);
+    this.#linkTo(this.#familyNames.meant(hints)?.person ?? this.#personSpelled(token!.text), [token!], title);
   }
 
   linkExactly(token: Token): void {
@@ -148,8 +149,19 @@ export class PersonIndex implements Names {
     person.mentions.push({ start: first.index, end: last.index + 1, span: [first.span[0], last.span[1]] });
     for (const { index } of name) this.#byToken.set(index, person);
     const bearer = this.#bearers.get(person)!;
-    if (title) bearer.titles.add(title.lower);
+    for (const one of [title, this.#genderedAfter(last)]) if (one) bearer.titles.add(one.lower);
     this.#familyNames.mention(bearer, name);
+  }
+
+  /** "Kim Hye-jin, a spokeswoman": the word behind the name that tells the sex. */
+  #genderedAfter({ index, sentence }: Token): Token | undefined {
+    if (this.#tokens[index + 1]?.text !== ',') return undefined;
+    for (let i = index + 2; i < index + 7 && this.#tokens[i]?.sentence === sentence; i++) {
+      const token = this.#tokens[i]!;
+      if (!/^(?:DT|JJ|NN)/u.test(token.tag)) return undefined;
+      if (genderOfTitle(token.lower)) return token;
+    }
+    return undefined;
   }
 }
 

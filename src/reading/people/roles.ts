@@ -33,7 +33,8 @@ function roleBefore({ start }: NameMention, layers: ArticleLayers): Span | null 
 /** "An assistant professor at Northup College, Jane Roe says": a description that opens the sentence. */
 function roleInFront({ start }: NameMention, { tokens, sentences }: ArticleLayers): Span | null {
   const first = sentences[tokens[start]!.sentence]!.tokens[0]!.index;
-  if (tokens[start - 1]?.text !== ',' || !['DT', 'JJ'].includes(tokens[first]!.tag)) return null;
+  const opens = ['DT', 'JJ'].includes(tokens[first]!.tag) || tokens[first + 1]?.tag === 'POS';
+  if (tokens[start - 1]?.text !== ',' || !opens) return null;
   if (closeOf(tokens, first, start) !== start - 1) return null;
   // "The ministers, Jane Roe and two guests": a list.
   const role = tokens.slice(first, headEnd(tokens, first + 1, start)).findLast(isRole);

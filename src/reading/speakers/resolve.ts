@@ -14,6 +14,7 @@ import type { Span } from '../../span.js';
 import type { Gender } from '../people/gender.js';
 import type { Cast } from './cast.js';
 import { describedBy, FullerWords } from './described.js';
+import { DocumentAuthors } from './document-authors.js';
 import { Discourse, type Mention } from './discourse.js';
 import { apposedPerson, coordination, endWithComplement, isProper, isRoleNoun, officeHolder } from './phrases.js';
 
@@ -24,6 +25,7 @@ export class SpeakerResolver {
   readonly #cast: Cast;
   readonly #discourse: Discourse;
   readonly #fuller: FullerWords;
+  readonly #authors: DocumentAuthors;
 
   constructor(layers: ArticleLayers, names: Names, cast: Cast) {
     this.#layers = layers;
@@ -31,10 +33,17 @@ export class SpeakerResolver {
     this.#cast = cast;
     this.#discourse = new Discourse(layers, names);
     this.#fuller = new FullerWords(layers);
+    this.#authors = new DocumentAuthors(layers);
   }
 
   /** Null when the article does not say whom the phrase means. */
   resolve(phrase: NounPhrase): Speaker | null {
+    const speaker = this.#meant(phrase);
+    if (speaker) this.#authors.remember(phrase, speaker);
+    return speaker;
+  }
+
+  #meant(phrase: NounPhrase): Speaker | null {
     const head = this.#layers.tokens[phrase.head]!;
     if (RELATIVE_PRONOUNS.has(head.lower)) return this.#antecedent(phrase);
     if (AUTHOR_PRONOUNS.has(head.lower)) return null;
@@ -160,7 +169,8 @@ export class SpeakerResolver {
   /** "Berg’s statement", "an analysis by the ministry", "its website": whoever wrote it. */
   #documentAuthor(phrase: NounPhrase, head: Token): Speaker | null {
     if (!DOCUMENTS.has(head.lemma)) return null;
-    const author = this.#possessor(phrase) ?? this.#authorAfter(phrase) ?? this.#authorBefore(phrase);
+    const author =
+      this.#possessor(phrase) ?? this.#authorAfter(phrase) ?? this.#authorBefore(phrase) ?? this.#authors.of(phrase);
     return author && { ...author, spans: [this.#spanOf(phrase)], rule: `document, ${author.rule}` };
   }
 

@@ -91,6 +91,7 @@ describe('a family name', () => {
 
   test.each([
     ['a thing', 'The Elm Report left. Report said so.'],
+    ['a maker', 'Elm Motors said so.'],
     ['a company', 'He runs ABC XYZ. XYZ said so.'],
   ])('not of %s', (_, text) => {
     expect(peopleIn(text)).toEqual([]);

@@ -57,6 +57,10 @@ describe('a person is meant by', () => {
     ['a pronoun in the next paragraph', 'Maria Lopez met Peter Novak.\n\nThe port is closed, {she} said.'],
     ['a relative pronoun', 'The letter went to Maria Lopez in late April, {who} said so.'],
     ['a statement', '{Maria Lopez’s statement} said so.'],
+    [
+      'a title after a description in front of the name',
+      'Chile’s foreign minister, Maria Lopez, spoke. {The foreign minister} said so.',
+    ],
     ['a statement with a name before it', 'Maria Lopez spoke. {A Lopez statement} said so.'],
     [
       'a pronoun after a caption',
@@ -145,4 +149,12 @@ test('"the president" of another country is not the one named', () => {
 
 test('"the president" is no vice president', () => {
   expect(namesIn('Vice President Anne Berg left. {The president} said so.')).toEqual(['The president']);
+});
+
+test('a statement is by who made it shortly before', () => {
+  expect(
+    namesIn(
+      '{The harbour office} said so in a statement. {The statement} said more.\n\nHe read a report. {The report} said so.',
+    ),
+  ).toEqual(['harbour office', 'harbour office', 'The report']);
 });
