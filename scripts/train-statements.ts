@@ -14,6 +14,7 @@ import { candidatesOf } from '../src/reading/statements/candidates.js';
 import { cueWordsOf, wordKey } from '../src/reading/statements/cues.js';
 import { sceneOf } from '../src/reading/statements/scene.js';
 import { Scorer, type Part } from '../src/reading/statements/scorer.js';
+import { takesThings } from '../src/reading/statements/standing.js';
 import { sourceCandidates } from '../src/reading/statements/sources.js';
 import { articleOfText } from './gold.js';
 import { FeatureIds, Ftrl, NamedFeatures } from './ftrl.js';
@@ -133,7 +134,8 @@ function instancesOf({ text, attributions }: GoldArticle): Instance[] {
   const found: Instance[] = [];
   for (const sentence of layers.sentences) {
     for (const cue of cueWordsOf(layers, sentence, cueKeys)) {
-      const golds = goldOfHead.get(cue.index);
+      const golds = goldOfHead.get(cue.index)?.filter((gold) => canStand(layers, cue.index, gold));
+      if (golds?.length === 0) continue;
       if (!golds && inCue.has(cue.index)) continue;
       const candidates = candidatesOf(scorer, cue, true);
       if (candidates.length === 0) continue;
@@ -157,6 +159,13 @@ function instancesOf({ text, attributions }: GoldArticle): Instance[] {
     }
   }
   return found;
+}
+
+/** Mere things that no stand is taken on teach nothing: the reader leaves them out ("discussed the plan"). */
+function canStand({ tokens, quotationOfToken }: ArticleLayers, cue: number, { content }: Gold): boolean {
+  const { lemma, tag } = tokens[cue]!;
+  if (!tag.startsWith('VB') || takesThings(lemma)) return true;
+  return content.some((i) => quotationOfToken[i]! >= 0 || /^(?:VB|MD)/.test(tokens[i]!.tag));
 }
 
 /** Which noun phrase the annotators took for the source: the first one that their span touches. */

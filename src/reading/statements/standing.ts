@@ -1,4 +1,5 @@
 import { sliceSpans } from '../../span.js';
+import { stanceNouns } from '../en/stance-nouns.js';
 import { judgingVerbs, namelessness, stanceVerbs } from '../en/stance-verbs.js';
 import { tokensIn, type ArticleLayers, type Token } from '../layers/layers.js';
 import type { Statement } from '../reading.js';
@@ -29,10 +30,14 @@ export function canStand(layers: ArticleLayers, statement: Statement): boolean {
 /** "discussed the call", "spoke for an hour", "posted gains": no verb says anything of the thing, and the cue takes no stand on it. */
 function isMereThing(layers: ArticleLayers, { cue: [cue], content, confidence }: Statement): boolean {
   const verb = cue && tokensIn(layers, cue)[0];
-  if (!verb || stanceVerbs.has(verb.lemma) || judgingVerbs.has(verb.lemma)) return false;
+  if (!verb || takesThings(verb.lemma)) return false;
   const verbs = content.flatMap((span) => tokensIn(layers, span)).filter((token) => isVerb(layers, token));
   return verbs.length === 0 || (confidence < surer && verbs.every(({ tag }) => /^VB[GN]?$/.test(tag)));
 }
+
+/** Words by which somebody stands for or against a mere thing, or judges it: the lemmas of verbs and nouns. */
+export const takesThings = (lemma: string): boolean =>
+  [stanceVerbs, judgingVerbs, stanceNouns].some((words) => words.has(lemma));
 
 /** A verb, not a participle before a noun: "growing concern", "planned talks". */
 function isVerb({ tokens }: ArticleLayers, { tag, index }: Token): boolean {
