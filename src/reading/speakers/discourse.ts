@@ -110,7 +110,12 @@ function mentionsIn(layers: ArticleLayers, names: Names): Mention[] {
 
 /** A paragraph that ends with a word is a caption or a credit. */
 const isCaption = ({ article }: ArticleLayers, { span }: Paragraph): boolean =>
-  /[\p{L}\p{N})]/u.test(article.text.slice(...span).trimEnd().slice(-1));
+  /[\p{L}\p{N})]/u.test(
+    article.text
+      .slice(...span)
+      .trimEnd()
+      .slice(-1),
+  );
 
 function kindOf({ tokens }: ArticleLayers, { head }: NounPhrase): 'body' | 'group' | null {
   const token = tokens[head]!;
