@@ -1,3 +1,4 @@
+import { negations } from '../../reading/en/negation-words.js';
 import { stopWords } from '../en/stop-words.js';
 
 /** Share of the shorter text's words from which two sentences of one speaker count as the same. */
@@ -10,9 +11,11 @@ const leastQuotedWords = 4;
 
 /** Whether two texts say the same: nearly all words of the shorter are in the longer, or one quotation stands in both. */
 export const saysTheSame = (a: string, b: string): boolean =>
-  (sharedWords(a, b) >= sameShare && negations(a) === negations(b)) || sharesQuotation(a, b);
+  (sharedWords(a, b) >= sameShare && countNegations(a) === countNegations(b)) || sharesQuotation(a, b);
 
-const negations = (text: string): number => text.match(/\b(?:no|not|never|without)\b|n[’']t\b/giu)?.length ?? 0;
+const countNegations = (text: string): number =>
+  (text.toLowerCase().match(/\p{L}+?(?=n[’']t\b)|n[’']t\b|\p{L}+/gu) ?? []).filter((word) => negations.has(word))
+    .length;
 
 export const repeats = (a: string, b: string): boolean => sharedWords(a, b) >= repeatShare;
 

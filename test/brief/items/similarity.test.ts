@@ -22,6 +22,14 @@ describe('saysTheSame', () => {
     ).toBe(false);
   });
 
+  test.each([
+    ['Orlenia will pay for the dam above Lindby', "Orlenia won't pay for the dam above Lindby"],
+    ['Orlenia doesn’t pay for the dam above Lindby', 'Orlenia does pay for the dam above Lindby'],
+    ['Either country would pay for the dam above Lindby', 'Neither country would pay for the dam above Lindby'],
+  ])('knows a negation by any word: %s / %s', (a, b) => {
+    expect(saysTheSame(a, b)).toBe(false);
+  });
+
   test('does not judge scraps', () => {
     expect(saysTheSame('the treaty', 'the treaty of 1987 is dead, the minister believes')).toBe(false);
   });
