@@ -42,15 +42,17 @@ export function findStatements(layers: ArticleLayers, names: Names): Statement[]
       if (worth) ofParagraph.push(worth);
     }
   }
-  // 3. Choose, paragraph by paragraph: strongest first, no overlap. Then quotations that are left, by the verb next to them.
+  // 3. Choose, paragraph by paragraph: strongest first, no overlap, nothing that the reporter sets against it.
   const chosen = [...judged.values()].flatMap(choose).map((one) => beforeReportersClause(layers, one));
-  const found = withStanceNouns(scorer, withLeftQuotations(scene, chosen, isLabelled), isLabelled);
-  // 4. Say who.
-  const statements = attribute(scorer, names, withReasons(layers, found));
-  // 5. Leave in their content only what is said, and leave out what is too little to stand.
+  // 4. Add what no find holds: quotations, by the verb next to them, and nouns that name a stand. Reasons join their stand.
+  const quoted = withLeftQuotations(scene, chosen, isLabelled);
+  const found = withReasons(layers, withStanceNouns(scorer, quoted, isLabelled));
+  // 5. Say who.
+  const statements = attribute(scorer, names, found);
+  // 6. Leave in their content only what is said, and leave out what is too little to stand.
   const { text } = layers.article;
   const standing = statements.map((one) => onlyWhatIsSaid(text, one)).filter((one) => canStand(layers, one));
-  // 6. Quotations without a cue go on with the statement before them.
+  // 7. Quotations without a cue go on with the statement before them.
   const all = [...labelled, ...standing].sort((a, b) => a.content[0]![0] - b.content[0]![0]);
   return withUniqueIds(carryOn(layers, all));
 }

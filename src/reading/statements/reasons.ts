@@ -7,14 +7,12 @@ export function withReasons({ tokens }: ArticleLayers, found: readonly Found[]):
   const joined: Found[] = [];
   for (const one of found) {
     const last = joined.at(-1);
-    const end = last?.content.at(-1)![1];
-    const { cue, content } = one;
-    const isReason = tokens[cue.index]!.tag === 'VBG' && reasonGivers.has(tokens[cue.index]!.lemma);
-    if (last && isReason && tokens[end!]?.text === ',' && end === cue.index - 1 && content.length === 1)
-      joined[joined.length - 1] = {
-        ...last,
-        content: [...last.content.slice(0, -1), [last.content.at(-1)![0], content[0]![1]]],
-      };
+    const { index } = one.cue;
+    const [start, end] = last?.content.at(-1) ?? [0, 0];
+    const isReason = tokens[index]!.tag === 'VBG' && reasonGivers.has(tokens[index]!.lemma);
+    const follows = end === index - 1 && tokens[end]!.text === ',';
+    if (last && isReason && follows && one.content.length === 1)
+      joined.splice(-1, 1, { ...last, content: [...last.content.slice(0, -1), [start, one.content[0]![1]]] });
     else joined.push(one);
   }
   return joined;
