@@ -18,7 +18,7 @@ export const judgingVerbs: ReadonlySet<string> = new Set(
   boast brag castigate celebrate charge claim commend compare complain concede confirm consider count credit decide deride describe
   disagree downplay embrace emphasise emphasize envision estimate expect explain expose express extol hail highlight honor imply
   indicate insult joke lambast laud like liken link mock note outline paint pan petition pitch point portray praise predict
-  proclaim promote pronounce rail rap regard reiterate repeat ridicule rip rule say scold share signal slam stand stress suggest tell
+  proclaim promote pronounce rail rap regard reiterate repeat ridicule rip rule say scold share signal slam stress suggest tell
   thank think tout trumpet underline underscore vent view voice volunteer vote worry
   `
     .trim()

@@ -81,7 +81,7 @@ export function choose(judged: readonly Judged[]): Found[] {
 }
 
 /**
- * What stands in the likely words of somebody else: "officials said the minister had told". Of two that hold each other the one
+ * What opens the likely words of somebody else: "officials said the minister had told". Of two that hold each other the one
  * behind passes on the other: "Berg said the port, according to officials, would close".
  */
 function passedOnIn(judged: readonly Judged[]): Set<Judged> {
@@ -92,7 +92,8 @@ function passedOnIn(judged: readonly Judged[]): Set<Judged> {
     if (best!.probability < likely) continue;
     for (const token of tokensOf(best!)) {
       const inner = byCue.get(token);
-      if (inner && (cue.index > token || !holds(inner.options[0]!.content, cue.index))) found.add(inner);
+      if (inner && opens(best!, inner.cue) && (cue.index > token || !holds(inner.options[0]!.content, cue.index)))
+        found.add(inner);
     }
   }
   return found;
